@@ -311,7 +311,8 @@ def is_turned(request: Request, phrase: Phrase) -> bool:
     return bool(numbers) and (uses.is_duration(numbers[0]) or timed or made)
 
 
-def _says_best_or_worst(request: Request, phrase: Phrase) -> bool:
+def says_best_or_worst(request: Request, phrase: Phrase) -> bool:
+    """Whether words judge: "best" is no "most"."""
     return any(word.text in _JUDGING for word in request.words[phrase.start : phrase.end])
 
 
@@ -380,13 +381,13 @@ def _directed(request: Request, phrase: Phrase) -> Order:
         descending = not descending
         request.used.update(range(reverses.start, reverses.end))
     target = _right(request, phrase) or _sorted_by(request) or _left(request, phrase)
-    if _says_best_or_worst(request, phrase) and _does_harm(request, target):
+    if says_best_or_worst(request, phrase) and _does_harm(request, target):
         descending = not descending
     if request.has(Tag.ALPHABET) and isinstance(target, Mention) and not _is_text(request, target):
         target = None
     going = phrase.start and request.words[phrase.start - 1].text in request.speech.listed("going")
     request.used.update(range(phrase.start - bool(going), phrase.end))
-    judged = _says_best_or_worst(request, phrase)
+    judged = says_best_or_worst(request, phrase)
     if isinstance(target, Mention) and (
         _is_sorted_by_size(request, target) or (judged and _is_text(request, target))
     ):

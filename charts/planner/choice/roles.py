@@ -178,6 +178,7 @@ def _part(request: Request, mention: Mention) -> Part:
     part.entity = not said_id and _is_entity(request, column, [*tags, *behind])
     if Aggregate.COUNT in part.how and part.is_number and _says_total(request, mention):
         part.how = [Aggregate.SUM if how is Aggregate.COUNT else how for how in part.how]
+    part.how = _totalled(request, mention, part.how)
     if part.is_number and not part.how:
         part.how = _extreme_behind(request, mention)
     if Tag.MAX in tags or Tag.MIN in tags:
@@ -198,6 +199,13 @@ def _part(request: Request, mention: Mention) -> Part:
     elif _post(request, mention.end):
         part.lead = Tag.SERIES if _stacks_behind(request, mention.end) else Tag.POST_BY
     return _with_colours(request, part)
+
+
+def _totalled(request: Request, mention: Mention, how: list[Aggregate]) -> list[Aggregate]:
+    """Return the sum where the most is of what comes together: "who has most assists in total"."""
+    behind = request.phrase_at(mention.end) if mention.end < len(request.words) else None
+    extreme = how in ([Aggregate.MAX], [Aggregate.MIN])
+    return [Aggregate.SUM] if extreme and behind is not None and behind.tag is Tag.SUM else how
 
 
 def _different(request: Request, mention: Mention) -> Tag | None:

@@ -41,6 +41,12 @@ def is_key(column: Column) -> bool:
     return bool(words) and (words[-1] in _KEY or (words[0] in _ID and len(words) == 1))
 
 
+def is_called_id(column: Column) -> bool:
+    """Whether a column has but numbers of the rows, written in digits or not: "ID" of T1, T2."""
+    words = words_of(column.name)
+    return is_key(column) or (bool(words) and words[-1] in _KEY and column.kind is not Kind.NUMBER)
+
+
 _PHONES = frozenset({"phone", "telephone", "tel", "mobile", "fax"})
 _DIGITS = 5
 

@@ -8,6 +8,7 @@ from charts.grammar import Aggregate, Bin, Mark
 from charts.kinds import KINDS, Kind, kind_of
 from charts.language.lexicon import MOST_WORDS, words_for
 from charts.language.registry import all_phrases, all_words
+from charts.language.spelling import words_of
 from charts.language.tags import NEGATING, Tag
 from charts.language.ways_of_asking import Asking
 from charts.planner.choice import uses
@@ -96,10 +97,26 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
             request.has(Tag.COUNT, Tag.TOTAL_NUMBER)
             and not _is_only_order(request, order)
             and not _asks_for_amounts(request)
-        ),
+        )
+        or _says_what_has_numbers(request),
         named,
         ranked=ranking is not None,
     )
+
+
+def _says_what_has_numbers(request: Request) -> bool:
+    """Whether rows with numbers of their own are grouped: "tickets per day" of an ID and hours."""
+    first = request.table.columns[0]
+    at = request.behind_fillers(0)
+    if at not in request.unknown() or not request.speech.names_several(request.words[at].text):
+        return False
+    named = any(uses.is_measure(request.table.columns[each.column]) for each in request.mentions)
+    told = any(each.tag.family in ("aggregate", "figure", "rank") for each in request.phrases)
+    grouped = any(each.tag.family in ("span", "group") for each in request.phrases)
+    own = uses.is_called_id(first) and uses.is_unique(request.table, first) and len(words_of(first.name)) == 1
+    counted = own and grouped and not named and not told
+    request.used.update((at,) if counted else ())
+    return counted
 
 
 _PREAMBLES = all_phrases(lambda language: language.preambles)
@@ -182,7 +199,7 @@ def _mark(request: Request) -> Mark | None:
     ]  # "only donut" may be a cell
     refused = {mark for phrase, mark in named if is_refused(request, phrase)}
     found = [mark for _, mark in named if mark not in refused]
-    if (says_stacked(request) or request.has(Tag.HORIZONTAL)) and not found:
+    if (says_stacked(request) or request.has(Tag.HORIZONTAL, Tag.GROUPED)) and not found:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
         return Mark.BAR

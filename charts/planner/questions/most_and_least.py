@@ -8,6 +8,7 @@ from charts.grammar import Aggregate, Measure
 from charts.language.months import month_named
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.choice.ordering import says_best_or_worst
 from charts.planner.choice.roles import asks_which
 from charts.planner.frames.before_after import apart_by_number
 from charts.planner.frames.computed import spoken_of
@@ -187,8 +188,11 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
     behind = request.mention_at(phrase.end)
     noun = _rows_noun(question, phrase.end) if behind is None else range(behind.start, behind.end)
     column = table.columns[0] if behind is None else question.said.column(behind)
-    if not noun or not uses.is_unique(table, column):
-        return None
+    figures = [each for each in question.amounts() if each.start > phrase.start]
+    if not noun or not uses.is_unique(table, column) or figures:
+        return None  # "the warmest city in October" has the most of a figure, and not of rows
+    if not _is_plain(question, phrase) or says_best_or_worst(request, phrase):
+        return None  # "the tallest student" is one, of whom no house has most
     tested = {each.test.field for each in question.filters.found}
     groups = [
         each
@@ -211,7 +215,7 @@ def _most_rows(question: Question, phrase: Phrase, *, least: bool) -> Reply | No
 def _rows_noun(question: Question, at: int) -> range:
     """Return the word for several of what numbered rows are: "which hour has the most tickets"."""
     request = question.said.request
-    numbered = uses.is_key(question.table.columns[0]) and at in request.unknown()
+    numbered = uses.is_called_id(question.table.columns[0]) and at in request.unknown()
     return (
         range(at, at + 1) if numbered and request.speech.names_several(request.words[at].text) else range(0)
     )
