@@ -52,6 +52,8 @@ def change(said: Said, spec: ChartSpec) -> Answered | None:
         each for family, tags in _CHANGING.items() for each in spoken_of(said, family) if each.tag in tags
     ]
     plain = len(spec.y) == 1 and spec.y[0].field in said.table.names and spec.y[0].window is None
+    asked = said.words[0].text if said.words else ""
+    plain = plain and asked not in said.listed("picking")  # "when did it fall?" asks for moments
     if not found or not plain or spec.x is None or spec.series is not None:
         return None
     chart = chart_data(said.table, _in_order(spec))

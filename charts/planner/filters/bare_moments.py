@@ -14,6 +14,7 @@ from charts.planner.filters.literals import Day, day_at, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import day_test
 from charts.planner.request.phrases import Request
+from charts.planner.request.undrawn import undrawn
 from charts.table import Column, Kind
 
 _LEADING = (Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL, Tag.NOT, Tag.IN, Tag.EQUAL)
@@ -32,13 +33,20 @@ def bare_tests(request: Request) -> Iterator[Found]:
     at = 0
     while at < len(request.words):
         day = day_at(request.words, at) or _own_year(request, at, years)
-        if day is not None and _is_free(request, day, column) and _is_meant(request, day, years):
+        meant = day is not None and _is_free(request, day, column) and _is_meant(request, day, years)
+        if day is not None and meant and not _is_to_come(request, day, column):
             _take_name(request, day, column)
             named.append(day)
             at = day.end
             continue
         at += 1
     yield from _tests(request, column, named)
+
+
+def _is_to_come(request: Request, day: Day, column: Column) -> bool:
+    """Whether a month is one to be foretold, of which there is no row: "a forecast for September"."""
+    known = {value.month for value in column.values if value is not None and hasattr(value, "month")}
+    return bool(undrawn(request)) and day.month is not None and day.month not in known
 
 
 def _own_year(request: Request, at: int, years: set[int]) -> Day | None:

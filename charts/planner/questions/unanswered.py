@@ -8,7 +8,7 @@ from charts.planner.leftovers import text_of
 from charts.planner.request.phrases import Request
 
 _DRAWN = (
-    *(Tag.TREND, Tag.DISTRIBUTION, Tag.RELATION, Tag.SHARE, Tag.COMPARE, Tag.CHART, Tag.VERSUS),
+    *(Tag.TREND, Tag.DISTRIBUTION, Tag.RELATION, Tag.SHARE, Tag.COMPARE, Tag.VERSUS),
     *(Tag.BY, Tag.EACH, Tag.SERIES, Tag.POST_BY, Tag.OVER),
     *(Tag.YEARLY, Tag.QUARTERLY, Tag.MONTHLY, Tag.WEEKLY, Tag.DAILY),
 )
@@ -31,7 +31,8 @@ def unanswered(request: Request, text: str, spec: ChartSpec, *, answered: bool) 
         return ()
     if any(word.text in _EVERYBODY for word in request.words) and not answered:
         return ()
-    if any(phrase.tag.family in ("mark", "sort", "look") for phrase in request.phrases):
+    shown = (each for each in request.phrases if each.tag.family in ("mark", "sort", "look"))
+    if any(each.tag is not Tag.CHART for each in shown):
         return ()
     picked = spec.where is not None or spec.having or spec.calculate or any(each.window for each in spec.y)
     start = None if picked and not answered else _start(request, "naming" if answered else "picking")
@@ -41,6 +42,8 @@ def unanswered(request: Request, text: str, spec: ChartSpec, *, answered: bool) 
         (at for at in range(start, len(request.words)) if request.words[at].kind == "stop"),
         len(request.words),
     )
+    if any(start <= each.start < end for each in request.all(Tag.CHART)):
+        return ()  # "chart it" behind the question is another wish
     return (text_of(request, range(start, end)),)
 
 
