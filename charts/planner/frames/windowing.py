@@ -17,6 +17,7 @@ from charts.planner.choice.roles import UNITS
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.operands import amounts
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind, Table
 
@@ -169,9 +170,36 @@ def _moving(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         count, words = size or (_USUAL_SIZE, frozenset())
         near = _span(mean) if mean and bare else frozenset()
         near = near.union(*(_span(each) for each in again), *(_span(each) for each in _means(said, again)))
-        yield Frame("moving", _span(phrase) | words | near, along(said, Window(op, size=count)))
+        taken, lay = _span(phrase) | words | near, along(said, Window(op, size=count))
+        kept = not again and _stands_beside(said, min(taken))
+        yield Frame("moving", taken, _with_plain(lay) if kept else lay)
         if again:
             return
+
+
+def _stands_beside(said: Said, start: int) -> bool:
+    """Whether a mean is wanted beside the figures that it is of: "sales with a 3 month moving average"."""
+    at = start - 1
+    while at > 0 and said.words[at].text in said.request.speech.articles:
+        at -= 1
+    led = said.request.phrase_at(at) if at > 0 else None
+    joined = at > 0 and (said.words[at].text in _WITH or (led is not None and led.tag in (Tag.AND, Tag.ADD)))
+    return joined and any(each.end <= at for each in amounts(said))
+
+
+_WITH = all_words(lambda language: language.having)
+
+
+def _with_plain(lay: Edit) -> Edit:
+    """Return the edit that lays a window over a figure, and draws the figure as well."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        laid = lay(spec)
+        if laid == spec or len(laid.y) != 1 or laid.series is not None:
+            return laid
+        return replace(laid, y=(replace(laid.y[0], window=None), *laid.y))
+
+    return edit
 
 
 def _said_again(said: Said, found: list[Phrase], phrase: Phrase) -> list[Phrase]:
