@@ -36,6 +36,18 @@ def _step_of(names: tuple[str, ...]) -> Tag | None:
     return found or _step_of_moments(names) or _step_counted(names)
 
 
+_OTHER_YEARS = tuple(
+    frozenset(months.split("|"))
+    for months in (
+        "فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
+        "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت",
+        "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
+        "תשרי|חשוון|חשון|מרחשוון|כסלו|טבת|שבט|אדר|אדר א׳|אדר ב׳|ניסן|אייר|סיוון|סיון|תמוז|אב|אלול",
+    )
+)
+"""The months of years that do not begin in January: of Iran, Afghanistan, the Islamic, the Hebrew one."""
+
+
 def _are_years(names: Sequence[str]) -> bool:
     return all(_is_counted(name.strip()) and int(name) in _YEARS for name in names)
 
@@ -46,7 +58,8 @@ def _is_counted(text: str) -> bool:
 
 
 def _are_months(names: Sequence[str]) -> bool:
-    return bool(numbered(_bare(names), "months"))
+    bare = _bare(names)
+    return bool(numbered(bare, "months")) or any(bare <= year for year in _OTHER_YEARS)
 
 
 def _are_weekdays(names: Sequence[str]) -> bool:
@@ -76,11 +89,15 @@ _BY_HYPHENS = (Tag.HOUR, Tag.MONTH, Tag.DAY)
 
 
 def _step_counted(names: Sequence[str]) -> Tag | None:
-    """Return what steps are that are counted: "Week 1", "Day 2"."""
-    cut = [words_of(name) for name in names]
+    """Return what steps are that are counted: "Week 1", "Day 2", "3月"."""
+    cut = [_number_last(words_of(name)) for name in names]
     if not all(len(words) == _PARTS and _is_counted(words[1]) for words in cut):
         return None
     numbers = [int(words[1]) for words in cut]
     tags = {anywhere(words[0]) for words in cut}
     counted = len(tags) == 1 and tags <= _COUNTED and numbers == sorted(set(numbers))
     return tags.pop() if counted else None
+
+
+def _number_last(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[::-1] if len(words) == _PARTS and words[0].isdecimal() else words

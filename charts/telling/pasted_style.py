@@ -1,7 +1,9 @@
 """How the numbers of a table were written, so that a chart writes its figures alike."""
 
 import re
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from charts.table import Column, Kind, Table
 from charts.telling.speech import Marks, marks_of, speaking
@@ -21,16 +23,25 @@ def marks_in(table: Table, locale: str) -> Marks:
     usual = marks_of(locale)
     decimals: set[str] = set()
     groups: set[str] = set()
-    for column in table.columns:
-        if column.kind is Kind.NUMBER:
-            _note(column, decimals, groups)
+    numbers = [column for column in table.columns if column.kind is Kind.NUMBER]
+    for column in numbers:
+        _note(column, decimals, groups)
+    pairs = usual.pairs or _in_pairs(numbers)
     decimal = decimals.pop() if len(decimals) == 1 else ""
     group = groups.pop() if len(groups) == 1 else ""
     if not decimal and not group:
-        return usual
+        return replace(usual, pairs=pairs)
     decimal = decimal or _OTHER.get(group, usual.decimal)
     group = group or (usual.group if usual.group != decimal else _OTHER[decimal])
-    return Marks(decimal, group, usual.pairs)
+    return Marks(decimal, group, pairs)
+
+
+def _in_pairs(numbers: Sequence[Column]) -> bool:
+    """Whether a number is written as in India: 1,24,000."""
+    return any(_PAIRS.search(raw) for column in numbers for raw in column.raw[:_MOST_CELLS])
+
+
+_PAIRS = re.compile(r"(?<![\d,])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])")
 
 
 def _note(column: Column, decimals: set[str], groups: set[str]) -> None:

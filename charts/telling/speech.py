@@ -180,9 +180,13 @@ def written(number: str) -> str:
     if now == PLAIN:
         return number
     digits, point, rest = number.partition(".")
-    if now.pairs and digits.count(",") > 1:
+    if now.pairs and sum(map(str.isdigit, digits)) > _THOUSANDS:
         digits = _in_pairs(digits)
     return digits.replace(",", now.group) + (now.decimal if point else "") + rest
+
+
+_THOUSANDS = 5
+"""Digits up to which a number is written alike in pairs and in threes."""
 
 
 def _in_pairs(digits: str) -> str:

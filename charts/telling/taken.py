@@ -1,12 +1,13 @@
 """One line that says what was taken of a request."""
 
 import datetime as dt
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Literal, Op, Stack, TimeUnit, Where
-from charts.table import Kind, Table
+from charts.table import Column, Kind, Table
 from charts.telling.formats import date_text, part_label
 from charts.telling.speech import (
     ENGLISH,
@@ -105,7 +106,7 @@ def where_text(where: Where, table: Table) -> str:
     if isinstance(where, Group):
         parts = [where_text(part, table) for part in where.parts]
         return listed(parts, style="or" if where.any_of else "standard")
-    return _test_text(where, is_year=_kind_of(where.field, table) is Kind.YEAR)
+    return _test_text(where, table[where.field] if where.field in table.names else None)
 
 
 def _kind_of(name: str, table: Table) -> Kind | None:
@@ -143,13 +144,16 @@ _MOST_VALUES = 4
 _MOST_LEFT = 12
 
 
-def _test_text(test: Comparison, *, is_year: bool) -> str:
-    test = _as_stretch(test)
+def _test_text(test: Comparison, column: Column | None) -> str:
+    written_so = _as_in_cells(column, test.time_unit)
+    test = _as_stretch(test, list(written_so))
     said = _SAID[test.op][test.negate]
     if not test.negate and test.values and isinstance(test.values[0], dt.date):
         said = _TIMES.get(test.op, said)
-    unit = TimeUnit.YEAR if is_year else test.time_unit
-    values = [_value(value, unit) for value in test.values]
+    unit = TimeUnit.YEAR if column is not None and column.kind is Kind.YEAR else test.time_unit
+    values = [
+        (isinstance(value, int) and written_so.get(value)) or _value(value, unit) for value in test.values
+    ]
     value = _named(values, "nor" if test.negate else "or")
     if test.op is Op.BETWEEN:
         value = say("{start} and {end}", start=values[0], end=values[1])
@@ -158,9 +162,45 @@ def _test_text(test: Comparison, *, is_year: bool) -> str:
     return say(said, field=test.field, value=value)
 
 
-def _as_stretch(test: Comparison) -> Comparison:
-    """Return a test of many months that follow each other by their ends: between Jan and Jun."""
+_NAMED_IN = {Kind.MONTH: TimeUnit.MONTH, Kind.WEEKDAY: TimeUnit.WEEKDAY}
+
+
+def _as_in_cells(column: Column | None, unit: TimeUnit | None) -> dict[int, str]:
+    """Return the months or weekdays of a column as its cells call them: "Januar", not "Jan"."""
+    if column is None or column.ranks is None or unit is None or _NAMED_IN.get(column.kind) is not unit:
+        return {}
+    pairs = zip(column.ranks, column.values, strict=True)
+    return {rank: str(name) for rank, name in pairs if rank is not None and name is not None}
+
+
+def _side(test: Comparison, parts: Sequence[int]) -> Comparison:
+    """Return a test for what lies before or after a month or weekday by its ends: between Jan and May."""
+    bound = test.values[0] if len(test.values) == 1 else None
+    if test.negate or not isinstance(bound, int):
+        return test
+    passing = sorted(part for part in parts if _SIDES[test.op](part, bound))
+    if len(passing) < _SEVERAL:
+        return replace(test, op=Op.EQ, values=tuple(passing)) if passing else test
+    return replace(test, op=Op.BETWEEN, values=(passing[0], passing[-1]))
+
+
+_SIDES: dict[Op, Callable[[int, int], bool]] = {
+    Op.LT: operator.lt,
+    Op.LE: operator.le,
+    Op.GT: operator.gt,
+    Op.GE: operator.ge,
+}
+_SEVERAL = 2
+
+
+def _as_stretch(test: Comparison, there: Sequence[int]) -> Comparison:
+    """Return a test of many months that follow each other by their ends: between Jan and Jun.
+
+    there are the months of the table, where it names them.
+    """
     parts, values = _PARTS.get(test.time_unit) if test.time_unit else None, test.values
+    if parts is not None and test.op in _SIDES:
+        return _side(test, there or parts)
     if parts is None or test.op is not Op.IN or len(values) <= _MOST_VALUES:
         return test
     places = [parts.index(each) for each in values if isinstance(each, int) and each in parts]

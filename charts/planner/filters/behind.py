@@ -36,7 +36,12 @@ def behind_test(request: Request, phrase: Phrase) -> Found | None:
     if isinstance(value, Day):
         tag = Tag.SINCE if phrase.tag is Tag.FROM else phrase.tag
         test = day_test(request, None, tag, value) if phrase.tag in _TIMED else None
-        return Found(test, value.start, phrase.end) if test else None
+        if test is not None:
+            return Found(test, value.start, phrase.end)
+        number = number_at(request.words, value.start) if phrase.tag not in _TIMED else None
+        if number is None or number.end != value.end:
+            return None
+        value = number  # "1500を超える": no year
     return _size_test(request, phrase, value)
 
 

@@ -40,3 +40,21 @@ def looks(spec: ChartSpec) -> str:
 @pytest.mark.parametrize("row", ROWS, ids=map(given, ROWS))
 def test_a_request_is_understood_in_its_language(row: Row) -> None:
     assert drawn(row.given) == row.expected
+
+
+@pytest.mark.parametrize(
+    ("pasted", "request_", "said"),
+    [
+        (
+            "Monat;Umsatz\nJanuar;12\nFebruar;13\nMärz;11",
+            "Umsatz von Januar bis Februar",
+            "Januar oder Februar",
+        ),
+        ("Mois;Ventes\nmars;12\navril;13\nmai;11", "ventes à partir d'avril", "entre avril et mai"),
+        ("Month,Sales\nMarch,12\nApril,13\nMay,11", "sales after March", "Month is between April and May"),
+        ("Month,Sales\nMarch,12\nApril,13\nMay,11", "sales before April", "Month is March"),
+        ("Month,Sales\nMar,12\nApr,13\nMay,11", "sales in Mar and May", "Month is Mar or May"),
+    ],
+)
+def test_months_of_a_filter_are_called_as_the_table_calls_them(pasted: str, request_: str, said: str) -> None:
+    assert said in plan(read_message(pasted).tables[0], request_).took

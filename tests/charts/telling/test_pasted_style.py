@@ -8,7 +8,7 @@ from charts.planner import plan
 from charts.reading import read_message
 from charts.telling import formats
 from charts.telling.pasted_style import marks_in, speaking_of
-from charts.telling.speech import Marks, day_text, month_names, month_text, speaking, weekday_names
+from charts.telling.speech import Marks, day_text, month_names, month_text, speaking, weekday_names, written
 from charts.workers.tasks import draw
 
 
@@ -25,12 +25,29 @@ from charts.workers.tasks import draw
         (["1.204.500", "12.980.000"], "en", Marks(",", ".")),
         (["1,204,500", "12,980,000"], "de", Marks(".", ",")),
         (["€ 1.204,50", "€ 980,25"], "en", Marks(",", ".")),
+        (["1,24,000", "98,000"], "en", Marks(".", ",", pairs=True)),
+        (["1,24,000", "12,31,500"], "hi", Marks(".", ",", pairs=True)),
     ],
 )
 def test_the_marks_of_a_table_are_those_of_its_cells(cells: list[str], locale: str, marks: Marks) -> None:
     rows = "\n".join(f"Row {number};{cell}" for number, cell in enumerate(cells))
     table = read_message(f"Name;Amount\n{rows}").tables[0]
     assert marks_in(table, locale) == marks
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("98,000", "98,000"),
+        ("124,000", "1,24,000"),
+        ("-124,000.50", "-1,24,000.50"),
+        ("8,447,000", "84,47,000"),
+        ("12,345,678", "1,23,45,678"),
+    ],
+)
+def test_lakhs_are_parted_in_pairs(number: str, shown: str) -> None:
+    with speaking("hi"):
+        assert written(number) == shown
 
 
 def test_a_chart_writes_its_figures_as_they_were_pasted() -> None:
