@@ -347,6 +347,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
         word = cut[phrase.start].text
         if phrase.tag in _SOFT and size == 1 and _is_shortened(word, heads, speech):
             continue
+        if phrase.tag is Tag.SHARE and size == 1 and word in table.once(_bare_names):
+            continue  # "peso" is a weight where a column is called so, and a share elsewhere
         if phrase.tag is Tag.FILLER and size == 1 and word not in heads and _bends(word, heads, speech):
             continue
         for at in range(phrase.start, phrase.end):
@@ -373,6 +375,12 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     if any(column.kind in CALENDAR for column in table.columns):
         kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _bare_names(table: Table) -> frozenset[str]:
+    """Return the names of columns of one word, without the units in brackets behind it."""
+    bare = (words_of(column.name.partition("(")[0]) for column in table.columns)
+    return frozenset(words[0] for words in bare if len(words) == 1)
 
 
 def _likeness(table: Table, speech: Speech) -> Likeness:

@@ -305,7 +305,7 @@ def test_nouns_for_what_is_drawn_are_no_wish_and_open_questions_are(
             "sales of months with more than March",
             "a line of Sales by Month where Sales is above 1,280",
         ),
-        ("SALES", "sales after march", "a line of Sales by Month where Month is above Mar"),
+        ("SALES", "sales after march", "a line of Sales by Month where Month is between Apr and Jun"),
         ("SALES", "sales over march", "bars of Sales by Month where Month is Mar"),
         ("TEAMS", "kills of players that outscored kiwi", "bars of Kills by Player where Kills is above 11"),
         # an "s" says whose something is, or "is" and "has"
