@@ -70,8 +70,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     if right - left < _NARROWEST:
         raise TooLargeError(next((each.title for each in chart.panels if each.title), chart.title))
     axis = x_axis.plan(chart, right - left, measure, traits)
-    rooms = _rooms(chart, traits)
     body = Frame(left, aside.below, right - left, total - head.height - aside.below)
+    rooms = _rooms(chart, traits, scales, body.height / apart - axis.height)
     frames = _frames(chart, body, axis, rooms)
     texts, rules, plots = [*head.texts, *aside.texts], [], []
     for panel, (frame, found) in enumerate(zip(frames, scales, strict=True)):
@@ -165,18 +165,27 @@ class _Rooms(NamedTuple):
     below: float
 
 
-def _rooms(chart: ChartData, traits: Traits) -> _Rooms:
+def _rooms(chart: ChartData, traits: Traits, scales: Sequence[Scaled], height: float) -> _Rooms:
+    """Return the room for numbers about a frame; height is what a panel has for it with all its words."""
     labelled = traits.numbered and any_labelled(chart)
     if chart.looks.labels in (LabelsAt.ALL, LabelsAt.ENDS, LabelsAt.EXTREMES):
         labelled = True
     if not labelled or chart.overlaid:
         return _Rooms(TEXT_SIZE * (0.75 if len(chart.panels) > 1 else 0.3) + traits.tip, 0.0)
-    marks = [mark for series in chart.series for mark in _marks(series)]
+    marks = [(series.panel, *mark) for series in chart.series for mark in _marks(series)]
+    ends = [(each.low, each.high) for each in scales]
     if chart.looks.y.reverse:
-        marks = [(-start, -end) for start, end in marks]
-    up, down = any(end >= start for start, end in marks), any(end < start for start, end in marks)
+        marks = [(panel, -start, -end) for panel, start, end in marks]
+        ends = [(-high, -low) for low, high in ends]
+    up, down = any(end >= start for _, start, end in marks), any(end < start for _, start, end in marks)
     room = _LABEL_ROOM + traits.tip
-    return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if _fall_far(marks) else 0.0)
+    near = room / max(room, height - 3 * room)
+    low = any(end < start and end <= _between(*ends[panel], near) for panel, start, end in marks)
+    return _Rooms(room if up or not down else TEXT_SIZE * 0.7, room if low else 0.0)
+
+
+def _between(low: float, high: float, share: float) -> float:
+    return low + (high - low) * share
 
 
 def _marks(series: Series) -> Iterator[tuple[float, float]]:
@@ -184,17 +193,6 @@ def _marks(series: Series) -> Iterator[tuple[float, float]]:
     for start, end in zip(series.y, series.y2 or (None,) * len(series.y), strict=True):
         if start is not None:
             yield (0.0, start) if end is None else (start, end)
-
-
-def _fall_far(marks: Sequence[tuple[float, float]]) -> bool:
-    """Whether one goes down so far that its number may stand below all marks."""
-    ends = [end for mark in marks for end in mark]
-    floor = min(ends, default=0.0) + (max(ends, default=0.0) - min(ends, default=0.0)) * _LOWEST
-    return any(end < start and end <= floor for start, end in marks)
-
-
-_LOWEST = 0.2
-"""The share of the height in which a number below a mark may want room of its own."""
 
 
 def _frames(chart: ChartData, body: Frame, axis: Along, rooms: _Rooms) -> tuple[Frame, ...]:
