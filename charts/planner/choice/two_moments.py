@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from charts.grammar import Channel, ChartSpec, Comparison, Mark, Measure, Op
+from charts.data.filtering import kept_rows
+from charts.grammar import Channel, ChartSpec, Comparison, Group, Mark, Measure, Op, Where
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.wish import Wish, numbers
@@ -21,16 +22,14 @@ def moments_of(table: Table) -> Column | None:
 
 def of_two_moments(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Return each figure at the two moments that rows were picked by: a line between them, or joined dots."""
-    times, test = moments_of(wish.table), spec.where
+    times = moments_of(wish.table)
     if times is None:
         return _of_its_ends(wish, spec)
-    if not isinstance(test, Comparison) or test.field != times.name or test.negate:
-        return spec
-    if test.op not in (Op.BETWEEN, Op.IN) or len(test.values) != _TWO or test.time_unit is not None:
+    ends = _ends(wish, spec.where, times)
+    if ends is None:
         return spec
     named = [part.column for part in numbers(wish)] or uses.measures(wish.table)
     y = tuple(Measure(each.name) for each in named if each is not times)
-    ends = replace(test, op=Op.IN)
     spec = replace(spec, y=y, where=ends, sort=None, limit=None, size="", label="")
     if wish.has(Tag.SLOPE):
         return replace(spec, mark=Mark.LINE, x=Channel(times.name), series=None)
@@ -42,8 +41,10 @@ def _of_its_ends(wish: Wish, spec: ChartSpec) -> ChartSpec:
     dots = not wish.has(Tag.SLOPE)
     if dots and spec.x is None and spec.series and len(spec.y) > _TWO and wish.has(*_REACHING):
         return replace(spec, x=spec.series, series=None, y=(spec.y[0], spec.y[-1]))
-    ends = _ends(wish, spec)
-    if ends is None or spec.x is None or (dots and spec.series is None):
+    if spec.x is None or (dots and spec.series is None):
+        return spec
+    ends = _ends(wish, spec.where, wish.table[spec.x.field])
+    if ends is None:
         return spec
     spec = replace(spec, where=ends)
     return replace(spec, mark=Mark.DUMBBELL, x=spec.series, series=spec.x) if dots else spec
@@ -52,17 +53,36 @@ def _of_its_ends(wish: Wish, spec: ChartSpec) -> ChartSpec:
 _REACHING = (Tag.TO, Tag.UNTIL, Tag.BETWEEN)
 
 
-def _ends(wish: Wish, spec: ChartSpec) -> Comparison | None:
-    """Return the test of the first and the last moment of the stretch along x by which rows were picked."""
-    test = spec.where
-    if not isinstance(test, Comparison) or spec.x is None or test.field != spec.x.field or test.negate:
+def _ends(wish: Wish, where: Where | None, times: Column) -> Comparison | None:
+    """Return the test of the first and the last moment of the stretch by which rows were picked."""
+    tests = _tests(where)
+    if not tests or any(
+        test.field != times.name or test.negate or test.op not in _STRETCHES for test in tests
+    ):
         return None
-    if test.op is Op.IN:
-        reaching = len(test.values) > _TWO and wish.has(*_REACHING)
-        return replace(test, values=(test.values[0], test.values[-1])) if reaching else None
-    times = wish.table[test.field]
-    if test.op is not Op.BETWEEN or test.time_unit is not None or not uses.is_time(times):
+    if any(test.op is Op.IN for test in tests):
+        (test, *more) = tests
+        reaching = len(test.values) == _TWO or wish.has(*_REACHING)
+        ends = (test.values[0], test.values[-1])
+        return replace(test, values=ends) if reaching and not more and len(test.values) >= _TWO else None
+    rows = [row for row in range(len(wish.table)) if row not in wish.table.totals]
+    kept = kept_rows(wish.table, where, rows)
+    units = {test.time_unit for test in tests}
+    ranked = times.ranks is not None and units != {None}
+    places = times.ranks if ranked and times.ranks is not None else times.values
+    within = sorted({place for row in kept if (place := places[row]) is not None})
+    if len(within) < _TWO or not (ranked or (units == {None} and uses.is_time(times))):
         return None
-    low, high = test.values
-    within = sorted({cell for cell in times.values if cell is not None and low <= cell <= high})  # type: ignore[operator]  # cells and ends of a column of times are alike
-    return replace(test, op=Op.IN, values=(within[0], within[-1])) if len(within) >= _TWO else None
+    return Comparison(times.name, Op.IN, (within[0], within[-1]), time_unit=units.pop())
+
+
+def _tests(where: Where | None) -> tuple[Comparison, ...]:
+    """Return the tests that rows must all pass; none where one of several will do."""
+    if isinstance(where, Comparison):
+        return (where,)
+    parts = where.parts if isinstance(where, Group) and not where.any_of else ()
+    tests = tuple(part for part in parts if isinstance(part, Comparison))
+    return tests if len(tests) == len(parts) else ()
+
+
+_STRETCHES = (Op.BETWEEN, Op.IN, Op.GE, Op.GT, Op.LE, Op.LT)
