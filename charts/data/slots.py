@@ -134,7 +134,7 @@ def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
     step = wanted.step or _round_step(high / count - low / count, exact=wanted.count is not None)
     if not wanted.step and all(float(each).is_integer() for each in numbers):
         step = max(1.0, step)
-    step = max(step, _round_step(high / _MOST_BINS - low / _MOST_BINS, exact=False))
+    step = max(step, _round_step(high / _MOST_BINS - low / _MOST_BINS, exact=True))
     first = math.floor(low / step)
     steps = max(1, math.floor(high / step) - first + 1)
     if steps > 1 and (first + steps - 1) * step >= high and wanted.step is None:
@@ -149,11 +149,15 @@ _MOST_BINS = 100
 
 
 def _round_step(step: float, *, exact: bool) -> float:
-    """Return the next 1, 2, 2.5 or 5 times a power of ten; with exact, the finest that does not add bins."""
+    """Return 1, 2, 2.5 or 5 times a power of ten nearest to a step; with exact, the least that adds none."""
     if not step > 0 or not math.isfinite(step):
         return 1.0
     power = 10.0 ** math.floor(math.log10(step))
-    choices = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0) if exact else (1.0, 2.0, 2.5, 5.0, 10.0)
+    if not exact:
+        return (
+            min((1.0, 2.0, 2.5, 5.0, 10.0), key=lambda factor: abs(math.log(factor * power / step))) * power
+        )
+    choices = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
     return next((factor * power for factor in choices if factor * power >= step * (1 - 1e-9)), 10 * power)
 
 

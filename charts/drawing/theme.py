@@ -1,7 +1,8 @@
 """The house colours, light and dark. Series take Okabe and Ito's, which colour-blind people tell apart.
 
 Source: M. Okabe, K. Ito, "Color Universal Design" (2008). Blue, vermilion and green come first, for they
-keep 3:1 on white; yellow comes last, and what is too pale for its ground gets an edge.
+keep 3:1 on white; a purple and a brown make ten before one repeats; yellow comes last, and what is too pale
+for its ground gets an edge.
 """
 
 from enum import StrEnum
@@ -22,9 +23,18 @@ _LIGHT = Palette(
     muted="#5a5a5a",
     grid="#dfdfdf",
     baseline="#6b6b6b",
-    series=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d", "#56b4e9", "#e69f00", "#f0e442"),
-    edges=("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d", "#2f7fae", "#a87400", "#8f8600"),
-    words=("#00639b", "#b44f00", "#007a59", "#a34f7f", "#4d4d4d", "#27719c", "#8a5f00", "#736c00"),
+    series=(
+        *("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d"),
+        *("#56b4e9", "#e69f00", "#6f2da8", "#6b2f0a", "#f0e442"),
+    ),
+    edges=(
+        *("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4d4d4d"),
+        *("#3aa0dc", "#b98200", "#6f2da8", "#6b2f0a", "#8f8a00"),
+    ),
+    words=(
+        *("#00639b", "#b44f00", "#007a59", "#a34f7f", "#4d4d4d"),
+        *("#27719c", "#8a5f00", "#6f2da8", "#6b2f0a", "#736c00"),
+    ),
     low="#e8f1f8",
     high="#00507d",
     under="#b44f00",
@@ -35,9 +45,18 @@ _DARK = Palette(
     muted="#b9bdc4",
     grid="#43464d",
     baseline="#8e929a",
-    series=("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1", "#8fd0f5", "#f0b234", "#f0e442"),
-    edges=("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1", "#8fd0f5", "#f0b234", "#f0e442"),
-    words=("#6cb9ea", "#f5975c", "#4fd1ab", "#e6a9c9", "#d3d6da", "#a4daf8", "#f3c059", "#f3ea6b"),
+    series=(
+        *("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1"),
+        *("#a5dcfa", "#f0b234", "#9c7bea", "#b58463", "#f0e442"),
+    ),
+    edges=(
+        *("#4ba6e0", "#f07f3c", "#2bbf93", "#dc93bb", "#c9ccd1"),
+        *("#a5dcfa", "#f0b234", "#9c7bea", "#b58463", "#f0e442"),
+    ),
+    words=(
+        *("#6cb9ea", "#f5975c", "#4fd1ab", "#e6a9c9", "#d3d6da"),
+        *("#b4e2fb", "#f3c059", "#b79df0", "#cf9f7d", "#f3ea6b"),
+    ),
     low="#3a4650",
     high="#7cc4f2",
     under="#f07f3c",

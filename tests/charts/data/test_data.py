@@ -226,6 +226,16 @@ def test_a_histogram_counts_every_number_once() -> None:
     assert chart.series[0].y == (2, 2, 1)
 
 
+@pytest.mark.parametrize(("count", "least", "most"), [(10, 4, 8), (30, 5, 9), (120, 6, 12), (1000, 8, 16)])
+@pytest.mark.parametrize("end", [7, 12, 19, 34, 100, 101, 160, 990])
+def test_a_histogram_has_about_as_many_bins_as_sturges_rule(
+    count: int, least: int, most: int, end: int
+) -> None:
+    table = tables.table(Height=tuple(end * at / (count - 1) for at in range(count)))
+    chart = chart_data(table, ChartSpec(Mark.HISTOGRAM, x=Channel("Height", bin=Bin())))
+    assert least <= len(chart.bins) <= most
+
+
 def test_a_box_is_tukeys_summary() -> None:
     table = tables.table(Group=("a",) * 6, Score=(1, 2, 3, 4, 5, 100))
     box = bars(table, "Group", "Score", mark=Mark.BOXPLOT).series[0].boxes[0]

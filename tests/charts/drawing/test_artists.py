@@ -62,13 +62,13 @@ def test_a_number_can_be_read_on_its_cell(theme: Theme) -> None:
             assert contrast(artist.ink, colours.heat(text.over, 1, 100)) >= 3
 
 
-def test_a_ninth_line_is_told_from_the_first_by_its_dashes() -> None:
-    figure = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(9))))
-    first, ninth = (named(panels(figure)[0], f"series-{i}")[0] for i in (0, 8))
+def test_a_line_whose_colour_repeats_is_told_from_the_first_by_its_dashes() -> None:
+    figure = render.draw(chart(Mark.LINE, MONTHS, *([i, i + 1, i] for i in range(11))))
+    first, repeated = (named(panels(figure)[0], f"series-{i}")[0] for i in (0, 10))
     assert isinstance(first, Line2D)
-    assert isinstance(ninth, Line2D)
+    assert isinstance(repeated, Line2D)
     assert first.get_linestyle() == "-"
-    assert ninth.get_linestyle() != "-"
+    assert repeated.get_linestyle() != "-"
 
 
 def test_a_legend_shows_lines_as_lines_and_bars_as_blocks() -> None:

@@ -224,9 +224,9 @@ def test_bars_on_a_log_axis_end_at_their_numbers(*, lying: bool) -> None:
     assert tips == [2e30, 1.9e27, 7e22]
 
 
-def test_a_ninth_series_of_bars_is_told_from_the_first_by_its_hatching() -> None:
-    (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(9)))))
-    hatches = [named(panel, f"series-{i}")[0].get_hatch() for i in (0, 8)]  # type: ignore[attr-defined]  # collections
+def test_bars_whose_colour_repeats_are_told_from_the_first_by_their_hatching() -> None:
+    (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(11)))))
+    hatches = [named(panel, f"series-{i}")[0].get_hatch() for i in (0, 10)]  # type: ignore[attr-defined]  # collections
     assert hatches == [None, "//"]
 
 

@@ -1,5 +1,8 @@
 """Colours that tell series apart on both of Discord's grounds, for colour-blind readers too."""
 
+import math
+from itertools import combinations
+
 import pytest
 
 from charts.drawing.theme import Theme, contrast, palette
@@ -29,6 +32,16 @@ def test_the_grid_is_lighter_than_the_baseline_and_the_baseline_than_words() -> 
             < contrast(colours.baseline, ground)
             < contrast(colours.text, ground)
         )
+
+
+@pytest.mark.parametrize("colours", THEMES, ids=[*Theme])
+def test_ten_lines_have_ten_colours_far_apart(colours: Palette) -> None:
+    def apart(one: str, other: str) -> float:
+        pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+        return math.dist((0, 0, 0), [first - second for first, second in pairs])
+
+    assert min(apart(*pair) for pair in combinations(colours.edges, 2)) > 40
+    assert len(colours.series) == len(colours.edges) == len(colours.words) == 10
 
 
 def test_the_order_is_okabe_and_itos_with_yellow_last() -> None:
