@@ -20,10 +20,11 @@ _LINE = 1.2
 def tiles(values: list[float], width: float, height: float) -> list[Frame]:
     """Return a rectangle for each value, in the same order; nothing is as wide and as high as nothing."""
     whole = sum(values)
+    values = [each / whole if whole > 0 else 0.0 for each in values]  # areas of the least figures overflow
     order = sorted(range(len(values)), key=lambda at: -values[at])
     found = [Frame(0.0, 0.0, 0.0, 0.0)] * len(values)
     left, bottom, wide, high = 0.0, 0.0, width, height
-    rest = [at for at in order if whole > 0 and values[at] / whole > _TOO_SMALL_TO_SEE]
+    rest = [at for at in order if values[at] > _TOO_SMALL_TO_SEE]
     while rest and min(wide, high) > _LEAST:
         scale = wide * high / sum(values[at] for at in rest)
         short = min(wide, high)

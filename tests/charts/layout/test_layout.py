@@ -266,6 +266,14 @@ def test_names_of_slices_are_whole_where_two_lines_find_room(count: int, shares:
     assert len(told) >= (count if count <= 7 else 6)
 
 
+def test_a_treemap_of_the_least_figures_there_are_fills_its_frame() -> None:
+    assert_readable(kinds.arrange(chart(Mark.TREEMAP, ["a", "b"], [2.2e-311, 1.1e-311]), FACE.width))
+
+
+def test_slices_too_thin_to_be_seen_are_told_below_each_other() -> None:
+    assert_readable(kinds.arrange(chart(Mark.ARC, [*"aaaaaab"], [*[1.0] * 6, 1e21]), FACE.width))
+
+
 @pytest.mark.parametrize("count", [1, 2, 5, 12, 13, 24, 30, 60, 200])
 @pytest.mark.parametrize("name", ["x", "Jan", "Label {}", "A rather long name of a thing {}", "2024-W{:02d}"])
 @pytest.mark.parametrize("mark", [Mark.BAR, Mark.LINE])
