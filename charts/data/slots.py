@@ -130,9 +130,10 @@ def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
         below, above = [low] if low < wanted.edges[0] else [], [high] if high > wanted.edges[-1] else []
         around = [*below, *wanted.edges, *above]
         return around if len(around) > 1 else [around[0], math.nextafter(around[0], math.inf)]
-    count = wanted.count or min(40, max(5, math.ceil(math.log2(len(numbers))) + 1))
-    step = wanted.step or _round_step(high / count - low / count, exact=wanted.count is not None)
-    if not wanted.step and all(float(each).is_integer() for each in numbers):
+    count = wanted.count or min(40, max(4, math.ceil(math.log2(len(numbers))) + 1))
+    whole = all(float(each).is_integer() for each in numbers)
+    step = wanted.step or _round_step(high / count - low / count, exact=wanted.count is not None, whole=whole)
+    if not wanted.step and whole:
         step = max(1.0, step)
     step = max(step, _round_step(high / _MOST_BINS - low / _MOST_BINS, exact=True))
     first = math.floor(low / step)
@@ -148,15 +149,17 @@ def bin_edges(numbers: Sequence[Number], wanted: Bin) -> list[float]:
 _MOST_BINS = 100
 
 
-def _round_step(step: float, *, exact: bool) -> float:
-    """Return 1, 2, 2.5 or 5 times a power of ten nearest to a step; with exact, the least that adds none."""
+def _round_step(step: float, *, exact: bool, whole: bool = False) -> float:
+    """Return 1, 2, 2.5 or 5 times a power of ten nearest to a step; with exact, the least that adds none.
+
+    Of whole numbers, bins of 2.5 would hold two and three in turn.
+    """
     if not step > 0 or not math.isfinite(step):
         return 1.0
     power = 10.0 ** math.floor(math.log10(step))
     if not exact:
-        return (
-            min((1.0, 2.0, 2.5, 5.0, 10.0), key=lambda factor: abs(math.log(factor * power / step))) * power
-        )
+        round_ones = (1.0, 2.0, 5.0, 10.0) if whole and power == 1 else (1.0, 2.0, 2.5, 5.0, 10.0)
+        return min(round_ones, key=lambda factor: abs(math.log(factor * power / step))) * power
     choices = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
     return next((factor * power for factor in choices if factor * power >= step * (1 - 1e-9)), 10 * power)
 

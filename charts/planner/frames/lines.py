@@ -15,7 +15,6 @@ from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.naming_lines import (
-    aim_in,
     can_name,
     name_between,
     named_before,
@@ -315,7 +314,6 @@ def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
             further = dress_of(style, min(named), min(words))  # "a red flood line at 3"
             colour, named = colour or further.colour, named | further.words
         words |= named
-        label = label or aim_in(style.said, words)
     dressed = replace(rule, colour=colour, label=label)
     return Frame("rule", words, with_layer(dressed))
 

@@ -1,7 +1,5 @@
 """What a line to compare with stands for, by the words beside it: "the pass mark", "flood line"."""
 
-from collections.abc import Iterable
-
 from charts.language.registry import all_words
 from charts.language.spelling import fold
 from charts.language.tags import Tag
@@ -126,13 +124,3 @@ def name_between(style: Style, at: int, stop: int) -> Name:
     if idle or len(run) > _LONGEST or number_at(style.said.words, run.start) is not None:
         return NO_NAME
     return written(style.said.words[run.start : run.stop]), frozenset(run)
-
-
-def aim_in(said: Said, words: Iterable[int]) -> str:
-    """Return the word for what is aimed at among the words that ask for a line: "a target of 60"."""
-    for at in sorted(words):
-        known = said.request.speech.longest((said.words[at].text,), "style")
-        if known is not None and known[0] is Tag.TARGET:
-            raw = said.words[at].raw
-            return raw[:1].upper() + raw[1:]
-    return ""

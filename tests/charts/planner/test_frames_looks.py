@@ -120,7 +120,7 @@ def test_a_colour_that_is_a_cell_or_a_column_paints_nothing(request_: str) -> No
 @pytest.mark.parametrize(
     ("request_", "rule"),
     [
-        ("bars of sales with a target line at 15", Rule(value=15, label="Target")),
+        ("bars of sales with a target line at 15", Rule(value=15)),
         ("bars of sales, threshold line 15", Rule(value=15)),
         ("Balken der Sales mit Ziellinie 15", Rule(value=15)),
         ("bars of sales with an average line", Rule(aggregate=Aggregate.MEAN)),
