@@ -61,9 +61,6 @@ log = logging.getLogger("oneplot.bot")
 GUILD_READY_S = 0.5
 """READY is believed this long after the last guild arrived (discord.py waits 2 s)."""
 
-LATE = 4
-"""So many of the mentions that were said before are seen to at the same time: live ones need not wait."""
-
 LEFT_S = 60.0
 """What is known of servers is good for so long after their shard was left; by then a sweep asks anew."""
 
@@ -200,7 +197,6 @@ class Answering:
         self._owns_workers = workers is None
         self._loading: asyncio.Task[CommandPath] | None = None
         self._hearing = asyncio.Lock()
-        self._late = asyncio.Semaphore(LATE)
         self._strangers = Strangers()
         self._background = Background()
         self._sweeps = False
@@ -283,7 +279,7 @@ class Answering:
             async with AsyncExitStack() as answered:
                 with self.entrance.inside(message.id):
                     if late:
-                        await answered.enter_async_context(self._late)
+                        await answered.enter_async_context(self.entrance.late)
                     wanted = await self.entered(path, message, mention, answered)
                 if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
                     await path.handler.handle(replace(wanted, late=late))
@@ -421,7 +417,7 @@ class Ear(discord.Client):
 
     async def on_resumed(self) -> None:
         """Go on. What was said meanwhile was replayed by now, so nothing has to be looked for."""
-        if self.past.begins_now():
+        if self.past.begins_now(self.answering.vitals.snowflake()):
             log.info("ready as %s: the session goes on", self.user)
         await self.path()
         self._begin()

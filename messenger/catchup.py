@@ -12,6 +12,8 @@ from typing import TypeVar
 
 import discord
 
+from messenger.entrance import LATE
+
 log = logging.getLogger("oneplot.catchup")
 
 T = TypeVar("T")
@@ -22,9 +24,6 @@ PAGES = 100
 
 CONCURRENT = 2
 """Channels read at the same time."""
-
-LANES = 2
-"""Missed mentions answered at the same time: fewer than are computed, so that live ones need not wait."""
 
 AGAIN_S = (2.0, 10.0, 30.0)
 """Waits before a channel that could not be read is read again."""
@@ -106,7 +105,7 @@ class CatchUp:
         await _shared(iter(news), CONCURRENT, lambda channel: self._read(channel, after))
         if self._found:
             log.info("%d mentions were missed", len(self._found))
-        await _shared(iter(in_turn(self._found.values())), LANES, self._answer)
+        await _shared(iter(in_turn(self._found.values())), LATE, self._answer)
         return self._is_whole
 
     async def _answer(self, message: discord.Message) -> None:

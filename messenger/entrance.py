@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from answer.model import Mention
     from answer.turns import Limits
 
+LATE = 2
+"""Missed mentions answered at the same time: fewer than are computed, so that live ones need not wait."""
+
 STAND_BACK_S = 1.0
 """How long what would be refused waits for others at most: they may never be done."""
 
@@ -36,6 +39,8 @@ class Entrance:
         self._in_hand: Counter[int] = Counter()  # by member
         self._floods: set[int] = set()  # members whose next mention stands back
         self._answered = asyncio.Event()
+        self.late = asyncio.Semaphore(LATE)
+        """Held by those that were said before, up to their answers."""
 
     def passed(self, newest: int) -> int:
         """Return the snowflake up to which nothing that was heard is still here, `newest` at most."""

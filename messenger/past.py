@@ -51,13 +51,14 @@ class Past:
         """Whether an earlier process may have seen to it."""
         return self.began is None or snowflake <= self.began
 
-    def begins_now(self) -> bool:
+    def begins_now(self, now: int = 0) -> bool:
         """Note that a session goes on here; return whether none did before.
 
-        What was replayed may hold that an earlier process went on, so the last time counts.
+        now is the snowflake of this moment, as far as Discord's clock is known: what is replayed may hold
+        that an earlier process went on, behind which more is replayed.
         """
         is_first = self.began is None
-        self.began = max(self.began or 0, self.newest, self._told)
+        self.began = max(self.newest, self._told, now) if self.began is None else self.began
         return is_first
 
     @property

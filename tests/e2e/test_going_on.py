@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from playground.server import Loopback
-from tests.e2e.bot import Bot, running, until
+from tests.e2e.bot import running, until
 from tests.e2e.outcome import TABLE, all_answered, answered, mention, outcome, outcomes, quiet
 
 
@@ -23,16 +23,19 @@ def write_to_it(discord: Loopback) -> int:
     return int(discord.ctl("dm", content=f"{TABLE}create a line graph")["id"])
 
 
-async def stopped(bot: Bot) -> None:
-    assert await bot.stop() == 0
+async def lived(discord: Loopback, database: Path) -> int:
+    """Let the bot answer a mention and stop, by which its session is kept; return the mention."""
+    async with running(discord, database) as bot:
+        message = mention(discord)
+        await answered(discord, message)
+        assert await bot.stop() == 0
+    return message
 
 
 async def test_what_is_said_while_it_is_away_is_answered_and_no_identify_is_spent(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)
+    await lived(discord, database)
     missed, direct = mention(discord), write_to_it(discord)
     away = {"kind": "status", "method": "GET", "path": r"/guilds/\d+", "status": 503, "times": 1}
     discord.ctl("fault", add=away)  # what is not told at once is asked for again
@@ -46,9 +49,7 @@ async def test_what_is_said_while_it_is_away_is_answered_and_no_identify_is_spen
 async def test_what_is_replayed_was_promised_an_answer_and_is_not_refused_as_a_crowd(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)
+    await lived(discord, database)
     missed = [mention(discord) for _ in range(4)]
     async with running(discord, database, QUEUE_MEMBER="0"):
         found = [await answered(discord, message) for message in missed]
@@ -59,9 +60,7 @@ async def test_what_is_replayed_was_promised_an_answer_and_is_not_refused_as_a_c
 async def test_a_live_mention_does_not_wait_for_all_that_were_missed(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)
+    await lived(discord, database)
     members = [discord.world.add_user(f"Member {number}").name for number in range(40)]
     missed = [mention(discord, author=member) for member in members]
     async with running(discord, database):
@@ -79,14 +78,9 @@ async def test_what_the_bot_said_since_a_backup_that_is_put_back_is_no_stranger_
     discord: Loopback, database: Path
 ) -> None:
     copy = database.with_name("copy.db")
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)
+    await lived(discord, database)
     shutil.copyfile(database, copy)
-    async with running(discord, database) as bot:
-        since = mention(discord)
-        await answered(discord, since)
-        await stopped(bot)
+    since = await lived(discord, database)
     for part in database.parent.glob("oneplot.db*"):
         part.unlink()
     copy.rename(database)
@@ -102,9 +96,7 @@ async def test_what_the_bot_said_since_a_backup_that_is_put_back_is_no_stranger_
 async def test_a_killed_one_leaves_nothing_undone_to_the_process_that_goes_on(
     discord: Loopback, database: Path, state: str
 ) -> None:
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)  # by which its session is kept
+    await lived(discord, database)
     async with running(discord, database, kill_at=state) as bot:
         message = mention(discord)
         await bot.ended()
@@ -118,9 +110,7 @@ async def test_a_killed_one_leaves_nothing_undone_to_the_process_that_goes_on(
 async def test_a_session_that_discord_knows_no_more_costs_an_identify_and_the_history_is_read(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
-        await answered(discord, mention(discord))
-        await stopped(bot)
+    await lived(discord, database)
     discord.gateway.sessions.clear()
     missed = mention(discord)
     async with running(discord, database) as bot:
@@ -133,10 +123,7 @@ async def test_a_session_that_discord_knows_no_more_costs_an_identify_and_the_hi
 async def test_a_session_of_which_the_rows_are_lost_is_not_gone_on_with(
     discord: Loopback, database: Path
 ) -> None:
-    async with running(discord, database) as bot:
-        message = mention(discord)
-        await answered(discord, message)
-        await stopped(bot)
+    message = await lived(discord, database)
     with closing(sqlite3.connect(database)) as rows:
         assert rows.execute("SELECT count(*) FROM session").fetchone() == (1,)
     for part in database.parent.glob("oneplot.db*"):

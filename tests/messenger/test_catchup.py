@@ -10,7 +10,8 @@ import pytest
 
 from answer.model import UnknownOutcomeError
 from messenger import catchup
-from messenger.catchup import AGAIN_S, LANES, OVERLAP_MS, PAGE, PAGES, CatchUp, Readable, cut, earlier
+from messenger.catchup import AGAIN_S, OVERLAP_MS, PAGE, PAGES, CatchUp, Readable, cut, earlier
+from messenger.entrance import LATE
 from tests.simulation.clock import VirtualLoop
 
 Heard = SimpleNamespace
@@ -77,7 +78,7 @@ def test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first() -
     missed = sorted(number for channel in channels for number in channel.messages if number % 10 != 7)
     assert len(missed) >= 300
     assert hearing.heard == missed
-    assert hearing.most == LANES < 4
+    assert hearing.most == LATE < 4
 
 
 def test_missed_mentions_of_one_do_not_hold_up_another_s() -> None:

@@ -55,6 +55,13 @@ async def test_it_takes_over_what_time_it_was_when_the_process_before_went(tmp_p
         await past.take_over()
         assert [past.begins_now(), past.begins_now()] == [True, False]
         assert (past.newest, past.is_late(1_000), past.is_late(1_001)) == (1_000, True, False)
-        past.saw(1_500)
-        assert not past.begins_now()  # the first was replayed: the process before had gone on, too
+
+
+async def test_what_was_said_before_a_session_went_on_is_late_by_discord_s_clock(tmp_path: Path) -> None:
+    """What is replayed may hold that the process before went on, and more behind that."""
+    prepare(tmp_path / "oneplot.db")
+    async with opened(tmp_path / "oneplot.db") as db:
+        past = Past(Mentions(db), Starts(db), 15)
+        past.saw(1_000)
+        assert [past.begins_now(1_500), past.begins_now(1_900)] == [True, False]
         assert (past.is_late(1_500), past.is_late(1_501)) == (True, False)

@@ -378,7 +378,7 @@ UNIT_TESTED: tuple[Mutant, ...] = (
     Mutant(
         "all that was missed is answered at once",
         "messenger.catchup",
-        "await _shared(iter(in_turn(self._found.values())), LANES, self._answer)",
+        "await _shared(iter(in_turn(self._found.values())), LATE, self._answer)",
         "await _shared(iter(in_turn(self._found.values())), 1_000, self._answer)",
         test=(_CATCH_UP, "test_three_hundred_mentions_in_forty_channels_are_all_heard_oldest_first"),
     ),
