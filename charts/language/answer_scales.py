@@ -14,8 +14,8 @@ _COUNT = re.compile(r"[(（][\d.,\s]++[)）]$")
 @cache
 def _scales() -> tuple[Mapping[str, int], ...]:
     """Return the places of the labels of each scale, in all languages."""
-    listed = (scale for language in languages() for scale in language.scales.split(";") if scale.strip())
-    return tuple(_places(scale) for scale in listed)
+    told = (f"{language.scales};{language.other_years}" for language in languages())
+    return tuple(_places(scale) for each in told for scale in each.split(";") if scale.strip())
 
 
 @lru_cache(maxsize=1024)

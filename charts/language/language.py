@@ -197,6 +197,8 @@ class Language:
     """
     scales: str = ""
     """Answers and sizes that have an order, the lowest first; ";" parts scales, "|" names for one step."""
+    other_years: str = ""
+    """The months of years that do not begin in January, in their order, written as scales are."""
     you: str = ""
     """Words for whoever is asked: a question above a table that has one was put to many, and heads it."""
     rest: str = ""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from charts.language.calendar_names import numbered
 from charts.language.lexicon import anywhere
+from charts.language.registry import languages
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 
@@ -36,16 +37,14 @@ def _step_of(names: tuple[str, ...]) -> Tag | None:
     return found or _step_of_moments(names) or _step_counted(names)
 
 
-_OTHER_YEARS = tuple(
-    frozenset(months.split("|"))
-    for months in (
-        "فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
-        "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت",
-        "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
-        "תשרי|חשוון|חשון|מרחשוון|כסלו|טבת|שבט|אדר|אדר א׳|אדר ב׳|ניסן|אייר|סיוון|סיון|תמוז|אב|אלול",
-    )
-)
-"""The months of years that do not begin in January: of Iran, Afghanistan, the Islamic, the Hebrew one."""
+@cache
+def _other_years() -> tuple[frozenset[str], ...]:
+    """Return the months of each year that does not begin in January."""
+    listed = (year for language in languages() for year in language.other_years.split(";") if year.strip())
+    return tuple(frozenset(_bare(_MONTHS_APART.split(year))) for year in listed)
+
+
+_MONTHS_APART = re.compile("[,|]")
 
 
 def _are_years(names: Sequence[str]) -> bool:
@@ -59,7 +58,7 @@ def _is_counted(text: str) -> bool:
 
 def _are_months(names: Sequence[str]) -> bool:
     bare = _bare(names)
-    return bool(numbered(bare, "months")) or any(bare <= year for year in _OTHER_YEARS)
+    return bool(numbered(bare, "months")) or any(bare <= year for year in _other_years())
 
 
 def _are_weekdays(names: Sequence[str]) -> bool:
