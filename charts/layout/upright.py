@@ -134,12 +134,8 @@ def reference_name(chart: ChartData, reference: Reference) -> str:
     if axis.scale is Scale.TIME:
         day = formats.date_text(dt.date.fromordinal(int(reference.value)))
         return f"{reference.label} {day}".strip()
-    value = round(reference.value, axis.decimals) if abs(reference.value) >= _LARGE else reference.value
+    value = formats.of_line(reference.value, axis.decimals)
     return f"{reference.label} {formats.value_label(value, axis.decimals, axis.unit)}".strip()
-
-
-_LARGE = 1000
-"""From here on a mean has no more decimals than the figures that it is of."""
 
 
 def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled) -> list[Rule]:

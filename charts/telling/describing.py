@@ -142,13 +142,8 @@ def _line(chart: ChartData, line: Reference) -> str:
     if line.x is not None:
         return name or _where(chart, line.x)
     axis = chart.panels[0]
-    at = round(line.value, axis.decimals) if abs(line.value) >= _LARGE else line.value
-    value = _value(at, axis)
+    value = _value(formats.of_line(line.value, axis.decimals), axis)
     return _with(name, value) if name and name != value else value
-
-
-_LARGE = 1000
-"""From here on a mean has no more decimals than the figures that it is of, as in the picture."""
 
 
 def _with(name: str, value: str) -> str:

@@ -142,6 +142,15 @@ def value_label(value: float, decimals: int, unit: Unit | None) -> str:
     return with_unit(_as_asked(value, unit) if _is_asked(unit) else plain(value, decimals), unit)
 
 
+def of_line(value: float, decimals: int) -> float:
+    """Return the value of a line to compare with as it is told: a mean of thousands has no cents."""
+    return round(value, decimals) if abs(value) >= _LARGE else value
+
+
+_LARGE = 1000
+"""From here on a mean has no more decimals than the figures that it is of."""
+
+
 def short_label(value: float, decimals: int, unit: Unit | None) -> str:
     """Return the number with its unit, compact if it is large."""
     (value,) = _multiplied((value,), unit)
