@@ -10,7 +10,7 @@ from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
-from matplotlib.transforms import Affine2D, Bbox
+from matplotlib.transforms import Affine2D
 from numpy.typing import NDArray
 
 from charts.drawing.fonts import Typeface
@@ -48,23 +48,6 @@ class Line(Artist):
         super().__init__()
         self.text, self.ink = text, ink
         self._face, self._scale = face, scale
-
-    def get_text(self) -> str:
-        """Return the words."""
-        return self.text.text
-
-    def get_fontsize(self) -> float:
-        """Return the size in points."""
-        return self.text.size
-
-    def get_rotation(self) -> float:
-        """Return how far the words are turned, in degrees."""
-        return self.text.angle
-
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002 - matplotlib's
-        """Return the box about the ink of the words, where they are drawn."""
-        path, place = self.outlined()
-        return path.get_extents(place)
 
     def outlined(self) -> tuple[Path, Affine2D]:
         """Return the outlines of the words, and what takes them to the pixels where they are drawn."""
@@ -128,7 +111,7 @@ def _letters(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
     """Return the letters of a text in the order in which they stand."""
     steps = _steps(face, text, bold=bold)
     if steps is None:
-        return _shaped(face, bold, text)
+        return _shaped(face, text, bold=bold)
     pens = accumulate(steps, initial=0.0)
     return [(*_letter(face, bold, char), pen, 0.0) for char, pen in zip(text, pens, strict=True)]
 
@@ -149,18 +132,18 @@ def _steps(face: Typeface, text: str, *, bold: bool) -> list[float] | None:
 @lru_cache(maxsize=8192)
 def _step(face: Typeface, bold: bool, pair: str) -> float | None:  # noqa: FBT001 - a cache key
     """Return how far apart two letters stand, None where they are drawn as one."""
-    shaped = _shaped(face, bold, pair)
+    shaped = _shaped(face, pair, bold=bold)
     return shaped[1][2] if len(shaped) == len(pair) else None
 
 
 @lru_cache(maxsize=2048)
 def _letter(face: Typeface, bold: bool, char: str) -> tuple[Vertices, Codes]:  # noqa: FBT001 - the same
     """Return the outline of a letter that stands by itself."""
-    ((vertices, codes, _, _),) = _shaped(face, bold, char)
+    ((vertices, codes, _, _),) = _shaped(face, char, bold=bold)
     return vertices, codes
 
 
-def _shaped(face: Typeface, bold: bool, text: str) -> list[Letter]:  # noqa: FBT001 - the same
+def _shaped(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
     """Return the letters of a text as its font joins and moves them."""
     placed, outlines, _ = text_to_path.get_glyphs_with_font(face.font(_EM, bold=bold), text)
     return [(*outlines[name], x, y) for name, x, y, _ in placed]

@@ -29,7 +29,6 @@ class Panel(Artist):
         share = Bbox.from_bounds(
             frame.left / across, frame.bottom / up, frame.width / across, frame.height / up
         )
-        self.plot = plot
         self.x = plot.x[::-1] if plot.from_right else plot.x
         self.y = plot.y
         self.frame = TransformedBbox(share, figure.transFigure)

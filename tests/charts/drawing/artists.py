@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.collections import PolyCollection
+from matplotlib.collections import Collection, PolyCollection
 from matplotlib.figure import Figure
 
 from charts.drawing.letters import Line
@@ -29,6 +29,13 @@ def named(panel: Panel, gid: str) -> list[Artist]:
     return [artist for artist in panel.get_children() if artist.get_gid() == gid]
 
 
+def collection(panel: Panel, gid: str) -> Collection:
+    """Return the one collection of a series."""
+    (artist,) = named(panel, gid)
+    assert isinstance(artist, Collection)
+    return artist
+
+
 def lengths(panel: Panel, gid: str, *, along: int = 1) -> list[float]:
     """Return the extent of each bar of a series, 1 upwards, 0 sideways; at one place the least first."""
     corners = []
@@ -40,4 +47,4 @@ def lengths(panel: Panel, gid: str, *, along: int = 1) -> list[float]:
 
 
 def texts(figure: Figure) -> list[str]:
-    return [artist.get_text() for artist in figure.get_children() if isinstance(artist, Line)]
+    return [artist.text.text for artist in figure.get_children() if isinstance(artist, Line)]

@@ -46,7 +46,7 @@ def test_each_text_stands_where_it_was_placed(drawn: ChartData) -> None:
 
 def test_names_without_room_are_turned_in_the_picture() -> None:
     figure = render.draw(replace(LONG, mark=Mark.LINE))
-    angles = {each.get_rotation() for each in figure.get_children() if isinstance(each, Line)}
+    angles = {each.text.angle for each in figure.get_children() if isinstance(each, Line)}
     assert 40.0 in angles
 
 
@@ -81,7 +81,7 @@ def test_a_legend_shows_lines_as_lines_and_bars_as_blocks() -> None:
 
 def test_a_title_in_letters_without_a_font_is_drawn_with_question_marks() -> None:
     shown = [
-        each.get_text()
+        each.text.text
         for each in render.draw(bars(("a", 1), title="ꦗꦮ by town")).get_children()
         if isinstance(each, Line)
     ]

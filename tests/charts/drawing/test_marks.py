@@ -17,7 +17,7 @@ from charts.drawing import render
 from charts.grammar import Mark, Stack
 from charts.telling.refusals import TooLargeError
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram
-from tests.charts.drawing.artists import is_log, lengths, named, panels, texts
+from tests.charts.drawing.artists import collection, is_log, lengths, named, panels, texts
 from tests.samples import examples
 
 MONTHS = ["Jan", "Feb", "Mar"]
@@ -52,7 +52,9 @@ def test_grouped_bars_stand_beside_each_other() -> None:
     (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6])))
     assert lengths(panel, "series-0") == [1, 2, 3]
     assert lengths(panel, "series-1") == [4, 5, 6]
-    ends = [np.asarray(p.vertices)[:, 0] for i in (0, 1) for p in named(panel, f"series-{i}")[0].get_paths()]  # type: ignore[attr-defined]  # collections
+    ends = [
+        np.asarray(p.vertices)[:, 0] for i in (0, 1) for p in collection(panel, f"series-{i}").get_paths()
+    ]
     assert all(first.max() <= second.min() + 1e-9 for first, second in zip(ends[:3], ends[3:], strict=True))
 
 
@@ -60,8 +62,8 @@ def test_stacked_bars_stand_on_each_other_and_below_zero_apart() -> None:
     stacked = chart(Mark.BAR, MONTHS, [1, 2, -3], [4, None, -6], stack=Stack.ZERO)
     (panel,) = panels(render.draw(stacked))
     assert lengths(panel, "series-1") == [4, -6]
-    (artist,) = named(panel, "series-1")
-    assert [float(np.asarray(p.vertices)[0, 1]) for p in artist.get_paths()] == [1, -3]  # type: ignore[attr-defined]  # a collection
+    paths = collection(panel, "series-1").get_paths()
+    assert [float(np.asarray(p.vertices)[0, 1]) for p in paths] == [1, -3]
 
 
 def test_normalized_bars_fill_the_hundred() -> None:
@@ -226,7 +228,7 @@ def test_bars_on_a_log_axis_end_at_their_numbers(*, lying: bool) -> None:
 
 def test_bars_whose_colour_repeats_are_told_from_the_first_by_their_hatching() -> None:
     (panel,) = panels(render.draw(chart(Mark.BAR, MONTHS, *([i, i, i] for i in range(11)))))
-    hatches = [named(panel, f"series-{i}")[0].get_hatch() for i in (0, 10)]  # type: ignore[attr-defined]  # collections
+    hatches = [collection(panel, f"series-{i}").get_hatch() for i in (0, 10)]
     assert hatches == [None, "//"]
 
 
@@ -237,7 +239,7 @@ def _read_back(drawn: ChartData, figure: Figure) -> None:
             (line,) = named(panels(figure)[series.panel], f"series-{number}")
             assert isinstance(line, Line2D)
             shown = sorted(float(y) for y in np.asarray(line.get_ydata()) if not math.isnan(y))
-            log = panels(figure)[series.panel].plot.y_log
+            log = is_log(panels(figure)[series.panel])
             assert shown == sorted(float(y) for y in series.y if y is not None and (y > 0 or not log))
 
 

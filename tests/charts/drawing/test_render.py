@@ -115,7 +115,7 @@ def test_no_text_is_smaller_than_nine_points_where_discord_shows_it() -> None:
     figure = render.draw(chart(Mark.BAR, MONTHS, [1, 2, 3], [4, 5, 6]))
     shown = 550 / pieces.WIDTH
     pixels_of_9_points = 9 * 96 / 72
-    sizes = [t.get_fontsize() for t in figure.get_children() if isinstance(t, Line)]
+    sizes = [t.text.size for t in figure.get_children() if isinstance(t, Line)]
     assert min(float(size) for size in sizes) * shown >= pixels_of_9_points
 
 

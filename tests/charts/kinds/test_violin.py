@@ -1,5 +1,6 @@
 """A violin is as wide as figures lie dense, within the range of its group."""
 
+import numpy as np
 import pytest
 
 from charts.drawing import render
@@ -7,7 +8,7 @@ from charts.grammar import Channel, ChartSpec, Mark, Measure
 from charts.kinds import caption, chart_data, kind_of
 from charts.planner import plan
 from tests.charts import tables
-from tests.charts.drawing.artists import named, panels
+from tests.charts.drawing.artists import collection, panels
 from tests.charts.kinds.row import Row
 
 ROW = Row("violins", "Violin plot")
@@ -38,10 +39,9 @@ def test_its_middle_half_and_median_are_those_of_a_box() -> None:
 
 def test_each_group_is_a_shape_with_its_median() -> None:
     (panel,) = panels(render.draw(chart_data(MARKS, SPEC)))
-    (shapes,) = named(panel, "series-0")
-    (medians,) = named(panel, "medians-0")
-    assert len(shapes.get_paths()) == 2  # type: ignore[attr-defined]  # a collection
-    assert [y for _, y in medians.get_offsets()] == [66, 70]  # type: ignore[attr-defined]  # the same
+    medians = collection(panel, "medians-0").get_offsets()
+    assert len(collection(panel, "series-0").get_paths()) == 2
+    assert [y for _, y in np.asarray(medians, float)] == [66, 70]
 
 
 def test_it_is_drawn_when_it_is_asked_for() -> None:
