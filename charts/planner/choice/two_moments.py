@@ -68,10 +68,10 @@ def _ends(wish: Wish, where: Where | None, times: Column) -> Comparison | None:
     rows = [row for row in range(len(wish.table)) if row not in wish.table.totals]
     kept = kept_rows(wish.table, where, rows)
     units = {test.time_unit for test in tests}
-    ranked = times.ranks is not None and units != {None}
-    places = times.ranks if ranked and times.ranks is not None else times.values
+    ranks = times.ranks if units != {None} else None
+    places = times.values if ranks is None else ranks
     within = sorted({place for row in kept if (place := places[row]) is not None})
-    if len(within) < _TWO or not (ranked or (units == {None} and uses.is_time(times))):
+    if len(within) < _TWO or (ranks is None and not (units == {None} and uses.is_time(times))):
         return None
     return Comparison(times.name, Op.IN, (within[0], within[-1]), time_unit=units.pop())
 

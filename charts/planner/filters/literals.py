@@ -434,15 +434,10 @@ class _Names:
         """Return the cells whose first word may be a form of a word."""
         letter = word[:1]
         named = self._by_letter.get(letter, ())
-        if len(named) <= _FEW:
-            return named
         if (speech, letter) not in self._kin:
             self._kin[speech, letter] = Kin([words[0] for words, _, _ in named], speech)
         firsts = frozenset(self._kin[speech, letter].candidates(word))
         return [each for each in named if each[0][0] in firsts]
-
-
-_FEW = 8
 
 
 def _bent_names(table: Table) -> _Names:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from charts.language.language import Language
 from charts.language.lexicon import DRAWN
 from charts.language.registry import languages
 from charts.language.spelling import word_set
@@ -42,9 +43,9 @@ def undrawn_words(request: Request) -> range:
 def _bent(word: str, codes: tuple[str, ...]) -> str:
     """Return what is not drawn here that a word names in another case or number ("прогнозом"), else ""."""
     for language in languages():
-        bare = stem(word, language.endings)
-        if language.code in codes and len(bare) >= _LONG and bare in _stems(language.code):
-            return _stems(language.code)[bare]
+        bare = stem(word, language.endings) if language.code in codes else ""
+        if len(bare) >= _LONG and bare in _stems(language):
+            return _stems(language)[bare]
     return ""
 
 
@@ -53,12 +54,10 @@ _LONG = 6
 
 
 @cache
-def _stems(code: str) -> dict[str, str]:
+def _stems(language: Language) -> dict[str, str]:
     """Return what is not drawn here by the stems of the words of a language for it."""
     return {
         stem(word, language.endings): name
-        for language in languages()
-        if language.code == code
         for name, words in language.undrawn.items()
         if name not in DRAWN
         for word in word_set(words)
