@@ -1,6 +1,7 @@
 """A request as the planner sees it: known phrases and column names, left to right."""
 
 import itertools
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy
@@ -27,6 +28,7 @@ from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
 from charts.table import CALENDAR, Column, Kind, Table
+from charts.telling.pasted_style import marks_in
 
 if TYPE_CHECKING:
     from charts.grammar import ChartSpec
@@ -221,10 +223,20 @@ def _measured(said: Sequence[Word], table: Table) -> Iterator[Word]:
     units = {unit for unit in units if len(unit) <= _LONGEST_UNIT and unit.isalpha()}
     for at, word in enumerate(said):
         unit = word.text in units and at > 0 and said[at - 1].kind == "number"
-        yield replace(word, kind="unit") if unit else word
+        if word.kind == "number" and _BY_POINTS.fullmatch(word.text) and _groups_by_points(table, word.codes):
+            yield replace(word, text=word.text.replace(".", ""))
+        else:
+            yield replace(word, kind="unit") if unit else word
 
 
 _LONGEST_UNIT = 2
+_BY_POINTS = re.compile(r"[-−]?[1-9]\d{0,2}\.\d{3}")
+"""What is three thousand or three, as the marks are: with more points than one it is no decimal anyway."""
+
+
+def _groups_by_points(table: Table, codes: tuple[str, ...]) -> bool:
+    """Whether points part thousands, as far as cells show it, else as readers of the language write."""
+    return marks_in(table, codes[0]).group == "."
 
 
 def _taken_apart(cut: list[Word], speech: Speech, vocabulary: Vocabulary) -> list[Word]:
