@@ -63,6 +63,7 @@ browser: $(VENV)/.dev
 	$(RUN) -m tests.browser
 
 tests: $(VENV)/.dev browser
+	-$(RUN) -m charts.workers.keeping
 	$(RUN) -m pytest -n 6 --dist worksteal $(SAMPLE)
 
 .PHONY: sweeps

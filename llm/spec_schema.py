@@ -9,7 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from charts.grammar import Channel, ChartSpec, Comparison, Limit, Looks, Measure, Op, Sort
@@ -48,8 +48,12 @@ def answer_schema(labels: Sequence[str] = (), *, tables: bool = True) -> Json:
     if not tables:
         return _object(intent=_words(["text"]), reply=_reply(labels))
     # A small model that may say null says null; what it fills in for words is not looked at.
-    if not labels:
-        return _static()
+    return _of_our_own(tuple(labels)) if labels else _static()
+
+
+@lru_cache(maxsize=16)
+def _of_our_own(labels: tuple[str, ...]) -> Json:
+    """Return the schema for a server of our own: both providers and a second try are asked by the same."""
     spec = _spec(labels)
     return _whole(_bounded(spec), _bounded(_claims(spec), "words"), _reply(labels))
 

@@ -15,7 +15,7 @@ from tests.samples import MANY
 pytest_plugins = ["tests.batches", "tests.order", "tests.rewritten", "tests.sweeps", "tests.warm"]
 
 settings.register_profile(
-    "gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "gate", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("gate"), derandomize=False, max_examples=MANY)
 settings.load_profile("gate")

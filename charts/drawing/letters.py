@@ -103,8 +103,8 @@ def _width(face: Typeface, text: Text) -> float:
     steps = _steps(face, text.text, bold=text.bold)
     if steps is None:
         return face.shaped_width(text.text, text.size, bold=text.bold)
-    last = face.width(text.text[-1:], text.size, bold=text.bold)
-    return sum(steps) * text.size / _EM + last
+    *_, last = _parts(face, text.text, bold=text.bold)
+    return sum(steps) * text.size / _EM + face.width(last, text.size, bold=text.bold)
 
 
 def _letters(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
@@ -113,34 +113,57 @@ def _letters(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
     if steps is None:
         return _shaped(face, text, bold=bold)
     pens = accumulate(steps, initial=0.0)
-    return [(*_letter(face, bold, char), pen, 0.0) for char, pen in zip(text, pens, strict=True)]
+    parts = _parts(face, text, bold=bold)
+    return [
+        (vertices, codes, pen + x, y)
+        for part, pen in zip(parts, pens, strict=True)
+        for vertices, codes, x, y in _part(face, bold, part)
+    ]
 
 
 def _steps(face: Typeface, text: str, *, bold: bool) -> list[float] | None:
-    """Return how far each letter stands from the next, None for a text that must be shaped as a whole.
+    """Return how far each part of a text stands from the next, None for one that must be shaped as a whole.
 
     What stands side by side is put together out of its pairs, which come again in other texts: to shape a
-    letter takes longer than to draw it. Letters that join, or become one as in "fi", move each other.
+    letter takes longer than to draw it. Scripts whose letters join move each other.
     """
     if not all(map(_stands_by_itself, text)):
         return None
-    steps = [_step(face, bold, first + second) for first, second in pairwise(text)]
+    steps = [_step(face, bold, *pair) for pair in pairwise(_parts(face, text, bold=bold))]
     known = [step for step in steps if step is not None]
     return known if len(known) == len(steps) else None
 
 
+def _parts(face: Typeface, text: str, *, bold: bool) -> list[str]:
+    """Return the letters of a text, those together that are drawn as one, as the "fi" of "profit" may be."""
+    parts = [text[:1]]
+    for first, second in pairwise(text):
+        if _is_one(face, bold, first + second):
+            parts[-1] += second
+        else:
+            parts.append(second)
+    return parts
+
+
 @lru_cache(maxsize=8192)
-def _step(face: Typeface, bold: bool, pair: str) -> float | None:  # noqa: FBT001 - a cache key
-    """Return how far apart two letters stand, None where they are drawn as one."""
-    shaped = _shaped(face, pair, bold=bold)
-    return shaped[1][2] if len(shaped) == len(pair) else None
+def _is_one(face: Typeface, bold: bool, pair: str) -> bool:  # noqa: FBT001 - a cache key
+    return len(_shaped(face, pair, bold=bold)) < len(pair)
+
+
+@lru_cache(maxsize=8192)
+def _step(face: Typeface, bold: bool, first: str, second: str) -> float | None:  # noqa: FBT001 - the same
+    """Return how far apart two parts stand, None where together they have other letters."""
+    before, behind = _part(face, bold, first), _part(face, bold, second)
+    shaped = _shaped(face, first + second, bold=bold)
+    if len(shaped) != len(before) + len(behind):
+        return None
+    return shaped[len(before)][2] - behind[0][2]
 
 
 @lru_cache(maxsize=2048)
-def _letter(face: Typeface, bold: bool, char: str) -> tuple[Vertices, Codes]:  # noqa: FBT001 - the same
-    """Return the outline of a letter that stands by itself."""
-    ((vertices, codes, _, _),) = _shaped(face, char, bold=bold)
-    return vertices, codes
+def _part(face: Typeface, bold: bool, part: str) -> list[Letter]:  # noqa: FBT001 - the same
+    """Return the outlines of a part that stands by itself."""
+    return _shaped(face, part, bold=bold)
 
 
 def _shaped(face: Typeface, text: str, *, bold: bool) -> list[Letter]:

@@ -1,7 +1,7 @@
 """A pretended host: a folder that stands for /, and the shell in which the page's commands run.
 
 Only what would change the real host is replaced, by shell functions of the same names. `git`, `cp`, `install`
-and, if asked for, `make` and `pip` are the real ones.
+and, if asked for, `pip` are the real ones; so is `make`, but that packages and what was worked out are lent.
 """
 
 import os
@@ -15,6 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLS = os.environ.get("ONEPLOT_REHEARSAL") == "install"
 """Whether packages are installed anew, as `make rehearsal` does, or those of this run are lent."""
+_WORDS = Path("charts", "language", "__pycache__")
+"""Where what was worked out of the files of words lies, which takes as long as all the rest of a start."""
 
 _OWN = re.compile(r"(?<![\w.}/-])/(?=(?:opt|etc|var|run|data)\b)")
 """Where a path begins that the pretended host has for its own."""
@@ -34,6 +36,8 @@ install() {
 make() {
     if [ -n "$INSTALLS" ]; then command make "$@" "PYTHON=$BASE"; return; fi
     [ "$*" = env ] && ln -s "$LENT" .venv
+    mkdir -p "$WORDS" && cp "$LENT_WORDS"/words.*.kept "$WORDS"
+    command make -o .venv/.runtime "$@"
 }
 python() {
     if [ -n "$INSTALLS" ]; then "$IMAGE_PYTHON" "$@"; return; fi
@@ -87,6 +91,8 @@ class Host:
                 "EDITOR": str(self.root / "editor"),
                 "BASE": sys._base_executable,  # type: ignore[attr-defined]  # what venv itself uses
                 "LENT": str(ROOT / ".venv"),
+                "LENT_WORDS": str(ROOT / _WORDS),
+                "WORDS": str(_WORDS),
                 "IMAGE_PYTHON": str(self.python),
                 "INSTALLS": "yes" if INSTALLS else "",
             },
@@ -122,6 +128,7 @@ def snapshot(repository: Path) -> Path:
     _git(repository, "add", "--all")
     author = ("-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost")
     _git(repository, *author, "commit", "--quiet", "--no-verify", "--message", "As it is")
+    subprocess.run((sys.executable, "-m", "charts.workers.keeping"), cwd=ROOT, check=True)
     return repository
 
 

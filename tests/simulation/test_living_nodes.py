@@ -11,7 +11,7 @@ from tests.simulation.living_nodes import PLANS, played
 from tests.simulation.mutants import Mutant, in_place
 
 FIRST = random.SystemRandom().randrange(10**6)
-EACH = 2
+EACH = 1
 SEEDS = 40
 
 
@@ -29,7 +29,7 @@ def test_a_schedule_of_nodes_plays_the_same_again() -> None:
     assert one == two
 
 
-@pytest.mark.sweep(3)
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("mutant", NODES, ids=lambda mutant: mutant.name)
 def test_schedules_show_what_is_broken_between_nodes(mutant: Mutant) -> None:
     with in_place(mutant), silent():

@@ -243,7 +243,7 @@ def _read_back(drawn: ChartData, figure: Figure) -> None:
             assert shown == sorted(float(y) for y in series.y if y is not None and (y > 0 or not log))
 
 
-@settings(max_examples=examples(30), suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20), suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: ChartData) -> None:
     try:
@@ -254,7 +254,7 @@ def test_any_chart_is_drawn_without_a_warning_and_keeps_its_numbers(drawn: Chart
     _read_back(drawn, figure)
 
 
-@settings(max_examples=examples(15), suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(10), suppress_health_check=list(HealthCheck))
 @given(charts([Mark.BAR]))
 def test_any_bars_are_as_long_as_their_numbers(drawn: ChartData) -> None:
     ahead = replace(

@@ -93,7 +93,7 @@ def test_in_the_gallery_no_text_meets_another_or_leaves_the_picture(example: Exa
     assert_readable(*render.arranged(chart_of(example)))
 
 
-@settings(max_examples=examples(30), suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20), suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_in_any_chart_no_text_meets_another_or_leaves_the_picture(drawn: ChartData) -> None:
     try:

@@ -40,6 +40,7 @@ def _short(y: float | None) -> str:
     return "-" if y is None else f"{round(y, 2):.10g}"
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize(("file", "row"), ROWS, ids=[f"{file}: {row.given}" for file, row in ROWS])
 def test_the_figures_are_those_that_were_asked_for(file: str, row: Row) -> None:
     name, _, request = row.given.partition(": ")

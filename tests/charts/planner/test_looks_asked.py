@@ -73,6 +73,7 @@ def holds(made: object, wanted: object) -> bool:
     return made == wanted
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("row", rows("planner/looks_asked.rows"), ids=given)
 def test_a_request_for_looks_makes_its_part_of_the_spec(row: Row) -> None:
     name, _, request = row.given.partition(": ")

@@ -21,6 +21,7 @@ ROWS = list(
 )
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize(
     ("name", "row"), ROWS, ids=[f"{name}: {row.given or 'nothing'}" for name, row in ROWS]
 )

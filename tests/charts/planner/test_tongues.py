@@ -37,6 +37,7 @@ def looks(spec: ChartSpec) -> str:
     return "".join(found)
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("row", ROWS, ids=map(given, ROWS))
 def test_a_request_is_understood_in_its_language(row: Row) -> None:
     assert drawn(row.given) == row.expected

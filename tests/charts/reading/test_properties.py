@@ -15,7 +15,7 @@ from charts.reading import read_message
 from charts.reading.monospace import expand
 from tests.effort import grows_in_step
 
-QUICK = settings(max_examples=60)
+QUICK = settings(max_examples=40)
 
 SIGNS = st.one_of(st.sampled_from("|-+=:,;\t \n\n\"'[]{}()*_`<>#&\\0123456789.%€$"), st.characters())
 PIECES = st.sampled_from(

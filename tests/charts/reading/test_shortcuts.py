@@ -16,7 +16,7 @@ from charts.reading.families import pairs
 from charts.table import File, Kind
 from tests.charts import mutations
 
-QUICK = settings(max_examples=150)
+QUICK = settings(max_examples=100)
 PLAIN = st.from_regex(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?", fullmatch=True)
 CELL = st.text(st.sampled_from("ab1 .,;|-\\/é:"), max_size=5)
 
