@@ -27,6 +27,7 @@ from charts.telling import about_us, no_chart
 from charts.telling.cleaner import clean_title
 from charts.telling.explaining import explanation
 from charts.telling.speech import learn, speaking
+from charts.telling.titles import any_chart
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from db.revisions import Chart, Revisions
@@ -204,7 +205,9 @@ class LlmHandler:
             log.info("message %d: nothing to call its thread by: %s", mention.message, type(error).__name__)
             title = ""
         files = (*mention.files, *(mention.quoted.files if mention.quoted else ()))
-        return clean_title(title or (files[0].name.partition(".")[0] if files else ""))
+        found = clean_title(title or (files[0].name.partition(".")[0] if files else ""))
+        with speaking(locale_in(mention.text)):
+            return found or any_chart()
 
     # --- what it is about ---
 

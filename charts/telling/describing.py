@@ -6,6 +6,7 @@ fourth, what it means, is the reader's.
 """
 
 import datetime as dt
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -460,12 +461,20 @@ def points(chart: ChartData) -> list[Figure]:
         )
         found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
-            shown = round(found, 2)  # what is read is what is judged
+            shown = _short_of_one(found)  # what is read is what is judged
             figure = formats.plain(shown, 2)
             out.append(
                 Figure(say("Correlation {figure}: {strength}.", figure=figure, strength=_strength(shown)))
             )
     return out
+
+
+def _short_of_one(r: float) -> float:
+    """Return a correlation to two decimals; only one that has no spread at all is 1."""
+    return math.copysign(min(abs(round(r, 2)), _ALMOST), r) if abs(r) < 1 - _EXACT else round(r, 2)
+
+
+_ALMOST, _EXACT = 0.99, 1e-9
 
 
 def _strength(r: float) -> str:

@@ -2,8 +2,12 @@
 
 import json
 
+import pytest
+
 from answer.model import Decision, Mention, Quoted
 from charts.grammar import Mark
+from charts.telling.speech import speaking
+from charts.telling.titles import any_chart
 from tests.llm.server import Exchange, completion, saying, serving
 from tests.llm.world import GOOD, SNOWFLAKE, TABLE, World, mention, provider, world
 
@@ -17,6 +21,24 @@ def follow_up(text: str, number: int = 1) -> Mention:
 
 def mark_of(decision: Decision) -> Mark | None:
     return decision.spec.mark if decision.spec else None
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [("", "Chart"), ("https://example.org", "Chart"), ("зделай https://example.org", "зделай")],
+)
+async def test_a_thread_has_a_name_whatever_is_asked(asked: str, named: str) -> None:
+    async with world() as here:
+        assert (await here.handler.title(mention(asked))).startswith(named)
+
+
+@pytest.mark.parametrize(
+    ("locale", "named"),
+    [("en", "Chart"), ("de", "Diagramm"), ("pl", "Wykres"), ("ja", "グラフ"), ("fr", "Graphique")],
+)
+def test_a_thread_that_nothing_is_known_of_is_named_in_each_language(locale: str, named: str) -> None:
+    with speaking(locale):
+        assert any_chart() == named
 
 
 async def test_without_a_model_the_words_change_the_last_chart() -> None:

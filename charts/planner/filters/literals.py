@@ -182,8 +182,8 @@ def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | N
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _month(words[after]) if after < len(words) else None
     if month and number.value in _DAYS:
-        year = _year(words, after + 1)
-        return Day(year, month, number.value, at, after + 1 + (year is not None))
+        year, end = _year_behind(words, after + 1)
+        return Day(year, month, number.value, at, end)
     return (
         Day(number.value, None, None, at, number.end)
         if number.value in _YEARS and number.end == at + 1

@@ -168,7 +168,7 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
         if not said.free(span(phrase)):
             continue
         numbers, end = numbers_behind(said, phrase)
-        if not numbers or _shall_not_begin(said, range(phrase.end, end)):
+        if not numbers or _shall_not_begin(said, range(phrase.end, end)) or _is_only_a_word(said, phrase):
             continue
         alone = len(numbers) == 1
         low: float | None = None if alone else numbers[0]
@@ -184,6 +184,18 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
         if number is not None:
             words = said.between(phrase.start, number.end)
             yield Frame("limits", words, _with_ends(0.0, float(number.value), along=False))
+
+
+def _is_only_a_word(said: Said, phrase: Phrase) -> bool:
+    """Whether a letter is a word, and no axis whose ends follow in digits: "y a-t-il un mois"."""
+    if len(said.words[phrase.start].text) > 1 or phrase.end - phrase.start > 1:
+        return False
+    near = said.words[phrase.end : phrase.end + _NEAR]
+    return not any(word.kind == "number" for word in near)
+
+
+_NEAR = 3
+"""Within so many words behind its letter the end of an axis follows: "y goes from 75"."""
 
 
 def _shall_not_begin(said: Said, words: range) -> bool:
