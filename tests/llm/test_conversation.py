@@ -25,7 +25,7 @@ def mark_of(decision: Decision) -> Mark | None:
 
 @pytest.mark.parametrize(
     ("asked", "named"),
-    [("", "Chart"), ("https://example.org", "Chart"), ("зделай https://example.org", "зделай")],
+    [("", "Chart"), ("https://example.org", "Chart"), ("нарисуй https://example.org", "нарисуй")],
 )
 async def test_a_thread_has_a_name_whatever_is_asked(asked: str, named: str) -> None:
     async with world() as here:

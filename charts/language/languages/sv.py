@@ -70,7 +70,7 @@ _PHRASES = {
     Tag.STARTS: "börjar med, som börjar med, börjar på",
     Tag.ENDS: "slutar med, slutar på",
     Tag.ONLY: """
-        bara, endast, enbart, bara de, endast de, enbart de, bara visa, visa bara, visa
+        bara, endast, enbart, bara de, endast de, enbart de, endast för, bara visa, visa bara, visa
         endast, visa enbart, nu bara, ingenting annat än, bara under, behåll bara, behåll
     """,
     Tag.WITHOUT: """
