@@ -28,7 +28,7 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d", "-"),
         **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u2006\u3000", " "),
         **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
-        **dict(zip("٫٬٪％．，＋（）＄￥", ".,%%.,+()$¥", strict=True)),
+        **dict(zip("٫٬٪％．，＋（）＄￥", ".'%%.,+()$¥", strict=True)),
     }
 )
 

@@ -1,6 +1,7 @@
 """Lines of text: set where the layout has them, by its widths, and drawn as the outlines of their letters."""
 
 import math
+import unicodedata
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from charts.drawing.fonts import Typeface
 from charts.layout.pieces import Text
+from charts.telling.speech import signs_kept
 
 _BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
 """The share of a text that stands before its place."""
@@ -78,7 +80,7 @@ class Line(Artist):
         across, up = self._start()
         up = renderer.get_canvas_width_height()[1] - up if renderer.flipy() else up
         fonts = self._face.properties(text.size, bold=text.bold)
-        renderer.draw_text(context, across, up, text.text, fonts, text.angle)
+        renderer.draw_text(context, across, up, _with_signs(text.text), fonts, text.angle)
 
     def _start(self) -> tuple[float, float]:
         """Return where the first letter stands, in pixels."""
@@ -168,8 +170,21 @@ def _part(face: Typeface, bold: bool, part: str) -> list[Letter]:  # noqa: FBT00
 
 def _shaped(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
     """Return the letters of a text as its font joins and moves them."""
-    placed, outlines, _ = text_to_path.get_glyphs_with_font(face.font(_EM, bold=bold), text)
+    placed, outlines, _ = text_to_path.get_glyphs_with_font(face.font(_EM, bold=bold), _with_signs(text))
     return [(*outlines[name], x, y) for name, x, y, _ in placed]
+
+
+def _with_signs(text: str) -> str:
+    """Return a text with letters from the right so that a sign stays on the left of its number."""
+    if not any(unicodedata.bidirectional(char) in _FROM_RIGHT for char in text):
+        return text
+    kept = signs_kept(text)
+    return kept if kept == text else _STILL_FROM_RIGHT + kept
+
+
+_FROM_RIGHT = ("R", "AL")
+_STILL_FROM_RIGHT = "\u200f"
+"""Before a mark that runs from the left, so that the whole does not."""
 
 
 @lru_cache(maxsize=2048)

@@ -22,6 +22,7 @@ from charts.layout.pieces import (
     page,
 )
 from charts.telling import formats
+from charts.telling.speech import paired
 
 _NAMES_WIDTH = 400.0
 _ROW = 46.0
@@ -77,7 +78,7 @@ def stages(chart: ChartData, measure: Measure, _: Traits) -> Layout:
     first = values[0] if values and values[0] > 0 else 0.0
     shares = axis.unit is not None and axis.unit.symbol == "%" and first == _WHOLE  # they say it themselves
     labels = [
-        f"{label} · {formats.rounded_percent(value / first)}" if first and at and not shares else label
+        paired(label, formats.rounded_percent(value / first)) if first and at and not shares else label
         for at, (label, value) in enumerate(zip(exact, values, strict=True))
     ]
     labels = [shorten(label, body.width / 2, TEXT_SIZE, measure) for label in labels]

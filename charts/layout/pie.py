@@ -24,7 +24,7 @@ from charts.layout.pieces import (
     page,
 )
 from charts.telling import formats
-from charts.telling.speech import say
+from charts.telling.speech import paired, say
 
 _MOST_A_SIDE = 7
 _ROW = 1.15
@@ -198,7 +198,7 @@ def _figures(chart: ChartData, piece: "Slice") -> tuple[str, ...]:
         return (exact,)
     short, share = formats.short_label(value, axis.decimals, axis.unit), percent(piece.share)
     largest = max(abs(y) for y in chart.series[0].y if y is not None)
-    return f"{share} · {exact if largest < _EXACT_BELOW else short}", f"{share} · {short}", share
+    return paired(share, exact if largest < _EXACT_BELOW else short), paired(share, short), share
 
 
 def percent(part: float) -> str:

@@ -8,6 +8,7 @@ from charts.chart import Axis
 from charts.layout import ticks
 from charts.table import Unit
 from charts.telling import formats
+from charts.telling.speech import in_digits
 
 _MARGIN = 0.04
 """Room beside the outermost point of an axis that need not start at zero, as a share of its span."""
@@ -107,7 +108,7 @@ def numbers(span: tuple[float, float], axis: Axis, most: int) -> Scaled:
         low - room, high + room, most, whole=axis.decimals == 0 and high - low >= _WHOLE_FROM
     )
     if axis.unit is None and axis.decimals == 0 and formats.are_years(span) and formats.are_years(found):
-        return Scaled(low - room, high + room, found, tuple(f"{t:.0f}" for t in found))
+        return Scaled(low - room, high + room, found, tuple(in_digits(f"{t:.0f}") for t in found))
     return Scaled(low - room, high + room, found, formats.tick_labels(found, axis.unit))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from charts.telling.speech import locale, month_names, month_text
+from charts.telling.speech import in_digits, locale, month_names, month_text
 
 MOST_DATE_TICKS = 8
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -106,7 +106,7 @@ def years(low: float, high: float, most: int) -> tuple[DateTick, ...]:
         count, rest = divmod(last.year - first.year, step)
         if not rest and _FEWEST_YEARS <= count + 1 <= most < last.year - first.year + 1:
             days = (dt.date(first.year + step * turn, 1, 1) for turn in range(count + 1))
-            return tuple(DateTick(float(day.toordinal()), str(day.year)) for day in days)
+            return tuple(DateTick(float(day.toordinal()), in_digits(str(day.year))) for day in days)
     for power in range(5):
         for step in _WHOLE_STEPS[:-1]:
             found = tuple(_yearly(low, high, step * 10**power))
@@ -147,7 +147,7 @@ def _clock(low: float, high: float, step: float, form: str) -> Iterator[DateTick
         moment = dt.datetime.fromordinal(ordinal) + dt.timedelta(seconds=seconds)
         below = f"{moment.day} {month_names(locale())[moment.month - 1]}" if ordinal != before else ""
         before = ordinal
-        yield DateTick(index * step, moment.strftime(form), below)
+        yield DateTick(index * step, in_digits(moment.strftime(form)), in_digits(below))
 
 
 def _daily(low: float, high: float, step: int) -> Iterator[DateTick]:
@@ -170,7 +170,7 @@ def _days(ordinals: Iterable[int]) -> Iterator[DateTick]:
         day = dt.date.fromordinal(ordinal)
         below = month_text(day) if (day.year, day.month) != month else ""
         month = (day.year, day.month)
-        yield DateTick(float(ordinal), str(day.day), below)
+        yield DateTick(float(ordinal), in_digits(str(day.day)), below)
 
 
 def _monthly(low: float, high: float, step: int) -> Iterator[DateTick]:
@@ -185,7 +185,7 @@ def _monthly(low: float, high: float, step: int) -> Iterator[DateTick]:
         yield DateTick(
             float(day.toordinal()),
             month_names(locale())[day.month - 1],
-            str(day.year) if day.year != year else "",
+            in_digits(str(day.year)) if day.year != year else "",
         )
         year, months = day.year, months + step
 
@@ -198,7 +198,7 @@ def _yearly(low: float, high: float, step: int) -> Iterator[DateTick]:
         at = float(dt.date(year, 1, 1).toordinal())
         if at > high + 1e-9:
             return
-        yield DateTick(at, str(year))
+        yield DateTick(at, in_digits(str(year)))
         year += step
 
 

@@ -14,7 +14,7 @@ from charts.layout.header import axis_title
 from charts.layout.pieces import GAP, LINE, TEXT_SIZE, WIDTH, Measure, Text
 from charts.layout.scale import Scaled
 from charts.telling import formats
-from charts.telling.speech import ENGLISH, day_and_month, locale, month_names
+from charts.telling.speech import ENGLISH, day_and_month, in_digits, locale, month_names
 
 _EDGE = 10.0
 _TURNED = 40.0
@@ -161,7 +161,10 @@ def _as_days(days: Sequence[dt.date], scaled: Scaled, width: float, measure: Mea
 
 def _dated(days: Sequence[dt.date]) -> list[tuple[str, ...]]:
     years = [None, *(day.year for day in days)]
-    below = [(str(day.year),) if day.year != year else () for day, year in zip(days, years, strict=False)]
+    below = [
+        (in_digits(str(day.year)),) if day.year != year else ()
+        for day, year in zip(days, years, strict=False)
+    ]
     return [(day_and_month(day), *year) for day, year in zip(days, below, strict=True)]
 
 
@@ -251,7 +254,7 @@ def _at_both(chart: ChartData, scaled: Scaled, width: float, measure: Measure, *
         return ()
     lines = _named_days(days, scaled)
     if whole:
-        lines = tuple((scaled.share(place(day)), (str(day.year),)) for day in days)
+        lines = tuple((scaled.share(place(day)), (in_digits(str(day.year)),)) for day in days)
     return lines if stand_apart(lines, width, measure) else ()
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from charts.telling.notes import rows_word
-from charts.telling.speech import and_more, counted, quoted, say
+from charts.telling.speech import and_more, counted, enumerated, quoted, say
 
 _SHOWN = 3
 _LONGEST_SHOWN = 24
@@ -66,7 +66,7 @@ def units_differ(column: str, cells: Sequence[str]) -> str:
 
 def _kinds(odd: Sequence[str]) -> str:
     kinds = Counter(odd).most_common()
-    shown = ", ".join(
+    shown = enumerated(
         f"{quoted(_short(cell))}{f' ({rows_word(count)})' if count > 1 else ''}"
         for cell, count in kinds[:_SHOWN]
     )

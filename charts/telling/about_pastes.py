@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from charts.telling.notes import rows_word
-from charts.telling.speech import and_more, counted, quoted, say, whole
+from charts.telling.speech import and_more, counted, enumerated, quoted, say, whole
 
 _NAMED = 3
 _SHOWN = 60  # characters of a line
@@ -64,7 +64,7 @@ def no_row(line: int, words: str) -> str:
 
 def beyond_the_heads(cells: Sequence[str]) -> str:
     """Name cells that stand behind the last name of a Markdown table."""
-    shown = ", ".join(quoted(cell[:_SHOWN]) for cell in cells[:_NAMED])
+    shown = enumerated(quoted(cell[:_SHOWN]) for cell in cells[:_NAMED])
     named = and_more(shown, len(cells) - _NAMED) if len(cells) > _NAMED else shown
     return say("Left out, since no column is named there: {cells}.", cells=named)
 
@@ -138,6 +138,6 @@ def first_of(tables: int, columns: Sequence[str], rows: int) -> str:
     return say(
         "There are {tables} tables; I took the first ({columns}; {rows}).",
         tables=whole(tables),
-        columns=", ".join(columns[:_NAMED]),
+        columns=enumerated(columns[:_NAMED]),
         rows=rows_word(rows),
     )

@@ -7,7 +7,7 @@ is shown without pings, links and markup, and not too long.
 import re
 import unicodedata
 
-from charts.telling.speech import is_right_to_left
+from charts.telling.speech import is_right_to_left, signs_kept
 
 REPLY_LENGTH = 280
 TITLE_LENGTH = 80
@@ -95,7 +95,7 @@ _DIRECTED, _END = "\u2068\u200f", "\u2069"
 
 def directed(line: str) -> str:
     """Return a line so that all of it runs the way of the language spoken, whatever it begins with."""
-    return f"{_DIRECTED}{line}{_END}" if line and is_right_to_left() else line
+    return f"{_DIRECTED}{signs_kept(line)}{_END}" if line and is_right_to_left() else line
 
 
 def _unless_within_a_word(found: re.Match[str]) -> str:

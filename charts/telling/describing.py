@@ -19,6 +19,7 @@ from charts.telling import formats, statistics
 from charts.telling.speech import (
     about,
     and_more,
+    beside,
     counted,
     enumerated,
     in_a_row,
@@ -160,7 +161,7 @@ def _what(chart: ChartData, told: Told) -> str:
     axes = [say("{axis} along x", axis=_named(chart.x))] if told.along and chart.x.title else []
     axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
     if axes:
-        parts.append(say("{parts}.", parts=enumerated(axes)))
+        parts.append(say("{parts}.", parts=beside(axes)))
     if len(chart.series) > 1:
         names = _listing([series.name for series in chart.series])
         parts.append(counted(*told.series, len(chart.series), names=names))
@@ -241,7 +242,7 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: 
         every = say("All {count} values are {value}.", count=whole(len(points)), value=_value(most.y, axis))
         return _of(subject, every)
     largest, smallest = (
-        _with(_at(chart, p), enumerated((_value(p.y, axis), *_share(p.y, all_of_it)))) for p in (most, least)
+        _with(_at(chart, p), beside((_value(p.y, axis), *_share(p.y, all_of_it)))) for p in (most, least)
     )
     said = say("largest: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
     return _of(subject, said if subject else said[0].upper() + said[1:])
@@ -274,7 +275,7 @@ def _at(chart: ChartData, point: Point) -> str:
     series = chart.series[point.series]
     where = _mark(chart, point.x)
     several = sum(other.panel == series.panel for other in chart.series) > 1
-    return enumerated((_name(series.name), where)) if several else where
+    return beside((_name(series.name), where)) if several else where
 
 
 def _where(chart: ChartData, x: Position) -> str:
@@ -412,7 +413,7 @@ def _course(chart: ChartData, series: Series) -> str:
     name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
     ends = {
         "first": _with(_value(first, axis), _mark(chart, first_x)),
-        "last": _with(_value(last, axis), enumerated((_mark(chart, last_x), *_growth(first, last, axis)))),
+        "last": _with(_value(last, axis), beside((_mark(chart, last_x), *_growth(first, last, axis)))),
     }
     if abs(last - first) <= span * _STEADY:
         return say("{name}: about level, from {first} to {last}.", name=name, **ends)
@@ -453,7 +454,7 @@ def points(chart: ChartData) -> list[Figure]:
             "{axis} from {low} to {high}", axis=x, low=_where(chart, xs[0]), high=_where(chart, xs[-1])
         )
         up = say("{axis} from {low} to {high}", axis=y, low=_value(min(ys), axis), high=_value(max(ys), axis))
-        ranges = enumerated((along, up))
+        ranges = beside((along, up))
         out.append(
             Figure(
                 counted("{count} points; {ranges}.", "{count} points; {ranges}.", len(points), ranges=ranges)
@@ -483,7 +484,7 @@ def _strength(r: float) -> str:
         return say("no straight-line relation")
     word = say("weak") if size < _MODERATE else say("moderate") if size < _STRONG else say("strong")
     way = say("both rise together") if r > 0 else say("one falls as the other rises")
-    return enumerated((word, way))
+    return beside((word, way))
 
 
 def bins(chart: ChartData) -> list[Figure]:
@@ -518,7 +519,7 @@ def boxes(chart: ChartData) -> list[Figure]:
     found = [
         (
             box,
-            enumerated((_name(series.name), where)) if len(chart.series) > 1 else where,
+            beside((_name(series.name), where)) if len(chart.series) > 1 else where,
             chart.panels[series.panel],
         )
         for series in chart.series

@@ -10,7 +10,7 @@ from charts.chart import Written
 from charts.grammar import TimeUnit
 from charts.table import Unit
 from charts.telling import speech
-from charts.telling.speech import locale, noted, say, written
+from charts.telling.speech import beside, in_digits, in_percent, locale, noted, say, written
 
 COMPACT_FROM = 10_000
 """From here up an axis counts in thousands, millions, …"""
@@ -18,6 +18,8 @@ COMPACT_FROM = 10_000
 _SCALES = ((1e12, noted("tn")), (1e9, noted("bn")), (1e6, noted("M")), (1e3, noted("k")))
 _MYRIADS = ((1e12, noted("×10¹²")), (1e8, noted("×10⁸")), (1e4, noted("×10⁴")))
 """In which East Asia counts: a language that has words for them counts so."""
+_LAKHS = ((1e9, noted("×10⁹")), (1e7, noted("×10⁷")), (1e5, noted("×10⁵")), (1e3, noted("×10³")))
+"""In which India counts, likewise."""
 _LARGEST_PLAIN = 1e15
 _LONGEST_WHOLE = 10**24
 _SMALLEST_PLAIN = 1e-5
@@ -69,15 +71,14 @@ def scientific(value: float) -> str:
     if not exponent:
         mantissa, _, exponent = f"{value:.2e}".partition("e")
     digits = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
-    product = {"1": "10", "-1": "-10"}.get(digits, f"{written(digits)}×10")
-    return _minus(product) + str(int(exponent)).translate(_SUPERSCRIPT)
+    product = {"1": "10", "-1": "-10"}.get(digits, f"{digits}×10")
+    return _minus(written(product)) + str(int(exponent)).translate(_SUPERSCRIPT)
 
 
 def _scales() -> tuple[tuple[float, str], ...]:
     """Return the steps in which large numbers are counted, the largest first, and their names."""
-    if say(_MYRIADS[-1][1]) != _MYRIADS[-1][1]:
-        return tuple((scale, say(name)) for scale, name in _MYRIADS)
-    return tuple((scale, say(name)) for scale, name in _SCALES)
+    own = (scales for scales in (_MYRIADS, _LAKHS) if say(scales[-1][1]) != scales[-1][1])
+    return tuple((scale, say(name)) for scale, name in next(own, _SCALES))
 
 
 def scale_names() -> tuple[str, ...]:
@@ -112,7 +113,7 @@ def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
         gap = " " if unit.symbol[-1].isalpha() else ""
         return f"{sign}{unit.symbol}{gap}{text.removeprefix('−')}"
     if unit.symbol == "%":
-        return say("{number}%", number=text)
+        return in_percent(text)
     return f"{text}{'' if _is_wide(unit.symbol) else ' '}{unit.symbol}"
 
 
@@ -123,12 +124,12 @@ def _is_wide(symbol: str) -> bool:
 
 def percent(share: float) -> str:
     """Return a share, 0..1, in percent with one decimal: 27.3%."""
-    return say("{number}%", number=written(f"{share * 100:.1f}"))
+    return in_percent(written(f"{share * 100:.1f}"))
 
 
 def rounded_percent(share: float) -> str:
     """Return a share in percent to three figures: 25%, 3.31%, 1,500%."""
-    return say("{number}%", number=plain(float(f"{share * 100:.3g}")))
+    return in_percent(plain(float(f"{share * 100:.3g}")))
 
 
 def unit_is_inline(unit: Unit | None) -> bool:
@@ -190,7 +191,7 @@ def tick_labels(ticks: Sequence[float], unit: Unit | None = None) -> tuple[str, 
     largest = max((abs(t) for t in ticks), default=0)
     steps = [abs(b - a) for a, b in pairwise(ticks) if b != a]
     if largest >= _LARGEST_PLAIN or 0 < largest < _SMALLEST_PLAIN:
-        return tuple(with_unit(scientific(t) if t else "0", unit) for t in ticks)
+        return tuple(with_unit(scientific(t) if t else in_digits("0"), unit) for t in ticks)
     scale, letter = next(
         ((s, n) for s, n in _scales() if largest >= s and largest >= COMPACT_FROM), (1.0, "")
     )
@@ -222,7 +223,8 @@ def date_text(moment: dt.date) -> str:
     """Return a date as a reader says it, with the time if it has one: 5 Mar 2024, 14:30."""
     day = speech.day_text(moment)
     if isinstance(moment, dt.datetime) and (moment.hour or moment.minute or moment.second):
-        return f"{day}, {moment:%H:%M}" if not moment.second else f"{day}, {moment:%H:%M:%S}"
+        clock = f"{moment:%H:%M}" if not moment.second else f"{moment:%H:%M:%S}"
+        return beside((day, in_digits(clock)))
     return day
 
 
@@ -230,20 +232,20 @@ def dates_text(moment: dt.date, among: Iterable[dt.date]) -> str:
     """Return a date no finer than those it stands among: of firsts of January only the year is said."""
     days = {(day.month, day.day, day.hour if isinstance(day, dt.datetime) else 0) for day in among}
     if days == {(1, 1, 0)}:
-        return str(moment.year)
+        return in_digits(str(moment.year))
     if all(day == 1 and not hour for _, day, hour in days):
         return speech.month_text(moment)
     midnight = isinstance(moment, dt.datetime) and moment.time() == dt.time()
     if midnight and any(hour for _, _, hour in days):
-        return f"{date_text(moment)}, 00:00"
+        return beside((date_text(moment), in_digits("00:00")))
     return date_text(moment)
 
 
 def _stretch_label(unit: TimeUnit, begins: dt.date) -> str:
     """Return how a stretch of time that begins on this day is written on an axis."""
     if unit is TimeUnit.YEARQUARTER:
-        return f"Q{(begins.month + 2) // 3} {begins.year}"
-    return speech.month_text(begins) if unit is TimeUnit.YEARMONTH else begins.isoformat()
+        return in_digits(f"Q{(begins.month + 2) // 3} {begins.year}")
+    return speech.month_text(begins) if unit is TimeUnit.YEARMONTH else in_digits(begins.isoformat())
 
 
 def part_label(unit: TimeUnit, value: int | dt.date) -> str:
@@ -256,15 +258,15 @@ def part_label(unit: TimeUnit, value: int | dt.date) -> str:
         case TimeUnit.WEEKDAY:
             return speech.weekday_names(locale())[value]
         case TimeUnit.QUARTER:
-            return f"Q{value}"
+            return in_digits(f"Q{value}")
         case TimeUnit.HOURS:
-            return f"{value:02}:00"
+            return in_digits(f"{value:02}:00")
         case _:
-            return str(value)
+            return in_digits(str(value))
 
 
 def _zero(unit: Unit | None) -> str:
-    return with_unit("0", unit)
+    return with_unit(in_digits("0"), unit)
 
 
 def _log_decimals(tick: float) -> int:
@@ -295,5 +297,6 @@ def needed_decimals(value: float, asked: int) -> int:
 def _minus(text: str) -> str:
     """Return the text with a true minus sign, and none before a zero."""
     if text.startswith("-"):
-        return text[1:] if not text.strip("-0.,") else "−" + text[1:]
+        nothing = not any(int(digit) for digit in text if digit.isdecimal())
+        return text[1:] if nothing else "−" + text[1:]
     return text

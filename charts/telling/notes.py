@@ -1,7 +1,7 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
 from charts.grammar import Window, WindowOp
-from charts.telling.speech import counted, noted, noted_counts, quoted, say, whole, written
+from charts.telling.speech import counted, enumerated, noted, noted_counts, quoted, say, whole, written
 
 
 def rows_word(count: int) -> str:
@@ -11,7 +11,7 @@ def rows_word(count: int) -> str:
 
 def totals_note(labels: list[str]) -> str:
     """Say that sum rows are not drawn."""
-    named = ", ".join(map(quoted, labels[:3]))
+    named = enumerated(map(quoted, labels[:3]))
     if len(labels) == 1:
         return say("The row {named} is left out: it sums up the others.", named=named)
     return counted(

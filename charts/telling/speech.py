@@ -6,6 +6,7 @@ in English. The language is a context variable, so that what draws and tells nee
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -30,12 +31,15 @@ _CATALOGUES = files("charts.telling") / "catalogues"
 class Marks:
     """How numbers are written: the decimal mark and the one between groups of digits, "" for none.
 
-    pairs says that groups beyond the first three digits have two, as in India.
+    pairs says that groups beyond the first three digits have two, as in India. zero is the first of the
+    digits, and percent their sign for hundredths.
     """
 
     decimal: str = "."
     group: str = ","
     pairs: bool = False
+    zero: str = "0"
+    percent: str = "%"
 
 
 PLAIN = Marks()
@@ -99,6 +103,29 @@ def marks_of(locale: str) -> Marks:
     return Marks(symbols["decimal"], group, known.decimal_formats[None].grouping == (3, 2))
 
 
+_ZEROS = {"arab": "٠", "arabext": "۰", "deva": "०"}
+"""The zeros of the digits that CLDR calls native to a language that can be spoken, but for 0."""
+_PERCENT = {"٠": "٪", "۰": "٪"}
+
+
+@kept(_each_locale)
+def native_marks_of(locale: str) -> Marks:
+    """Return how readers of a language write numbers in the digits of its own script, if it has any."""
+    usual = marks_of(locale)
+    if locale in ("", ENGLISH):
+        return usual
+    from babel import Locale  # noqa: PLC0415 - English needs none of it
+
+    known = Locale.parse(_of(locale))
+    system = known.other_numbering_systems.get("native", "latn")
+    zero = _ZEROS.get(system)
+    if zero is None:
+        return usual
+    symbols = known.number_symbols.get(system, {})
+    decimal, group = symbols.get("decimal", usual.decimal), symbols.get("group", usual.group)
+    return Marks(decimal, group, usual.pairs, zero, _PERCENT.get(zero, "%"))
+
+
 def learn(locale: str) -> None:
     """Load what it takes to speak a language, which no sentence then waits for: tens of milliseconds."""
     with speaking(locale):
@@ -150,8 +177,13 @@ def listed(names: Sequence[str], *, style: str = "standard") -> str:
 
 
 def enumerated(parts: Iterable[str]) -> str:
-    """Return parts one after the other, with the comma of the language between them: "a, b, c"."""
+    """Return names one after the other, with the comma of lists between them: "a, b, c"; Chinese has "、"."""
     return say("{first}, {second}", first="", second="").join(parts)
+
+
+def beside(parts: Iterable[str]) -> str:
+    """Return what is said one behind the other with the comma of sentences: "a, b"; Chinese has "，"."""
+    return say("{part}, {further}", part="", further="").join(parts)
 
 
 def in_a_row(sentences: Iterable[str]) -> str:
@@ -182,7 +214,42 @@ def written(number: str) -> str:
     digits, point, rest = number.partition(".")
     if now.pairs and sum(map(str.isdigit, digits)) > _THOUSANDS:
         digits = _in_pairs(digits)
-    return digits.replace(",", now.group) + (now.decimal if point else "") + rest
+    return in_digits(digits.replace(",", now.group) + (now.decimal if point else "") + rest)
+
+
+def in_digits(text: str) -> str:
+    """Return a text with its figures 0 to 9 in the digits that are written here."""
+    zero = _written.get().zero
+    return text if zero == "0" else text.translate(_digits_from(zero))
+
+
+@cache
+def _digits_from(zero: str) -> Mapping[int, str]:
+    return {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
+
+
+def paired(first: str, second: str) -> str:
+    """Return two figures of one thing: "12% · 340"; among Arabic digits the point would be a zero."""
+    return beside((first, second)) if _written.get().zero in _PERCENT else f"{first} · {second}"
+
+
+_SIGN = re.compile(r"(?<![\w)])(?=[−+][₪$€£¥]?[\d۰-۹])(?![−+][₪$€£¥]?[٠-٩])")
+_LEFTWARD = "\u200e"
+
+
+def signs_kept(text: str) -> str:
+    """Return a text that runs from the right so that its numbers have their sign on the left all the same.
+
+    Numbers in Arabic digits have it on the right (CLDR).
+    """
+    return _SIGN.sub(_LEFTWARD, text)
+
+
+def in_percent(number: str) -> str:
+    """Return a number with the percent sign of the language: 12 %, %12; a minus stays before both."""
+    sign = "−" if number.startswith("−") else ""
+    percent = say("{number}%", number=number.removeprefix("−"))
+    return sign + percent.replace("%", _written.get().percent)
 
 
 _THOUSANDS = 5
@@ -236,21 +303,21 @@ def day_text(day: dt.date) -> str:
     """Return a date: 5 Mar 2024."""
     if _spoken.get() == ENGLISH:
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return _by_skeleton("yMMMd", day)
+    return in_digits(_by_skeleton("yMMMd", day))
 
 
 def day_and_month(day: dt.date) -> str:
     """Return a date without its year: 5 Mar."""
     if _spoken.get() == ENGLISH:
         return f"{day.day} {_MONTHS[day.month - 1]}"
-    return _by_skeleton("MMMd", day)
+    return in_digits(_by_skeleton("MMMd", day))
 
 
 def month_text(day: dt.date) -> str:
     """Return the month and year of a date: Mar 2024."""
     if _spoken.get() == ENGLISH:
         return f"{_MONTHS[day.month - 1]} {day.year}"
-    return _by_skeleton("yMMM", day)
+    return in_digits(_by_skeleton("yMMM", day))
 
 
 def _by_skeleton(skeleton: str, day: dt.date) -> str:

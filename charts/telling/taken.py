@@ -36,7 +36,7 @@ def not_drawn_yet(took: str, missing: str, words: str = "") -> str:
 def with_left_out(took: str, columns: Sequence[str]) -> str:
     """Return the line of what is drawn, with the columns that are not."""
     named = (
-        and_more(", ".join(columns[:_MOST_LEFT]), len(columns) - _MOST_LEFT)
+        and_more(enumerated(columns[:_MOST_LEFT]), len(columns) - _MOST_LEFT)
         if len(columns) > _MOST_LEFT
         else ""
     )
@@ -212,7 +212,7 @@ def _as_stretch(test: Comparison, there: Sequence[int]) -> Comparison:
 def _named(values: Sequence[str], style: str) -> str:
     """Return the first of some values as a list, and how many more there are."""
     if len(values) > _MOST_VALUES:
-        return and_more(", ".join(values[:_MOST_VALUES]), len(values) - _MOST_VALUES)
+        return and_more(enumerated(values[:_MOST_VALUES]), len(values) - _MOST_VALUES)
     return listed(values, style=style)
 
 

@@ -8,7 +8,7 @@ from charts.grammar import Aggregate, Channel, ChartSpec, Comparison, Measure, O
 from charts.language.answer_scales import is_rest, scale_places
 from charts.language.steps_of_time import are_steps
 from charts.table import Table
-from charts.telling.speech import ENGLISH, and_more, listed, locale, noted, say, whole, written
+from charts.telling.speech import ENGLISH, and_more, enumerated, listed, locale, noted, say, whole, written
 
 _MOST_NAMED, _MOST_LISTED, _SEVERAL = 4, 3, 2
 _UNIT = re.compile(r"(.+?) ([(\[][^()\[\]]{1,12}[)\]])")
@@ -238,7 +238,7 @@ def pairs_title(spec: ChartSpec) -> str:
 
 def distribution_title(columns: Sequence[str], group: str = "") -> str:
     """Return the title of how numbers are spread, in each group of a column if one is named."""
-    shown = say("Distribution of {columns}", columns=", ".join(columns[:_MOST_NAMED]))
+    shown = say("Distribution of {columns}", columns=enumerated(columns[:_MOST_NAMED]))
     return say("{shown} by {groups}", shown=shown, groups=group) if group else shown
 
 
@@ -288,7 +288,7 @@ def _named(titles: list[str]) -> str:
         return ", ".join(titles) if _is_foreign("".join(titles)) else _of_one_unit(titles) or listed(titles)
     if are_steps(titles) or scale_places(titles):
         return say("{start} to {end}", start=titles[0], end=titles[-1])
-    return and_more(", ".join(titles[: _MOST_LISTED - 1]), len(titles) - _MOST_LISTED + 1)
+    return and_more(enumerated(titles[: _MOST_LISTED - 1]), len(titles) - _MOST_LISTED + 1)
 
 
 def _of_one_unit(titles: Sequence[str]) -> str:

@@ -4,11 +4,22 @@ import datetime as dt
 
 import pytest
 
+from charts.grammar import TimeUnit
 from charts.planner import plan
 from charts.reading import read_message
 from charts.telling import formats
 from charts.telling.pasted_style import marks_in, speaking_of
-from charts.telling.speech import Marks, day_text, month_names, month_text, speaking, weekday_names, written
+from charts.telling.speech import (
+    Marks,
+    day_text,
+    month_names,
+    month_text,
+    paired,
+    signs_kept,
+    speaking,
+    weekday_names,
+    written,
+)
 from charts.workers.tasks import draw
 
 
@@ -27,6 +38,17 @@ from charts.workers.tasks import draw
         (["€ 1.204,50", "€ 980,25"], "en", Marks(",", ".")),
         (["1,24,000", "98,000"], "en", Marks(".", ",", pairs=True)),
         (["1,24,000", "12,31,500"], "hi", Marks(".", ",", pairs=True)),
+        (["۹٬۰۳۹", "۱٬۵۶۵"], "fa", Marks("٫", "٬", zero="۰", percent="٪")),
+        (["۱۷٫۵", "۱۹٫۲۵"], "fa", Marks("٫", "٬", zero="۰", percent="٪")),
+        (["۱,۲۰۴,۵۰۰", "۱۲,۹۸۰,۰۰۰"], "fa", Marks(".", ",", zero="۰", percent="٪")),
+        (["٣٤٠", "٥٢٠"], "ar", Marks("٫", "٬", zero="٠", percent="٪")),
+        (["٣٤٠", "٥٢٠"], "fa", Marks("٫", "٬", zero="٠", percent="٪")),
+        (["१,२४,५००", "९८,०००"], "hi", Marks(".", ",", pairs=True, zero="०")),
+        (["३४०", "५२०"], "hi", Marks(".", ",", pairs=True, zero="०")),
+        (["३४०", "५२०"], "en", Marks(".", ",")),
+        (["३४०", "520"], "hi", Marks(".", ",", pairs=True)),
+        (["340", "520"], "fa", Marks(".", ",")),
+        (["340", "520"], "ar", Marks(".", ",")),
     ],
 )
 def test_the_marks_of_a_table_are_those_of_its_cells(cells: list[str], locale: str, marks: Marks) -> None:
@@ -48,6 +70,78 @@ def test_the_marks_of_a_table_are_those_of_its_cells(cells: list[str], locale: s
 def test_lakhs_are_parted_in_pairs(number: str, shown: str) -> None:
     with speaking("hi"):
         assert written(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("paste", "request_", "told"),
+    [
+        ("ماه;فروش\nتیر;۱۲٬۵۰۰\nمهر;۲۵٬۰۰۰", "نمودار خطی", "از ۱۲٬۵۰۰ (تیر) به ۲۵٬۰۰۰ (مهر، +۱۰۰٪)"),
+        ("الشهر;المبيعات\nيناير;١٢٠\nفبراير;٩٠", "خط", "من ١٢٠ (يناير) إلى ٩٠ (فبراير، −٢٥٪)"),
+        (
+            "महीना;बिक्री\nजनवरी;१,२४,०००\nमार्च;२,४८,०००",
+            "रेखा चार्ट",
+            "१,२४,००० (जनवरी) से बढ़कर २,४८,००० (मार्च, +१००%)",
+        ),
+        (
+            "Ay;Satış\nOcak;120\nŞubat;90",
+            "çizgi grafiği",
+            "120 (Ocak) değerinden 90 (Şubat, −%25) değerine düştü",
+        ),
+        ("月份,销量\n1月,120\n2月,90", "折线图", "从120（1月）降到90（2月，−25%）"),
+    ],
+)
+def test_a_course_is_told_in_the_digits_that_were_pasted(paste: str, request_: str, told: str) -> None:
+    (table,) = read_message(paste).tables
+    assert told in draw(table, plan(table, request_).spec).caption
+
+
+@pytest.mark.parametrize(
+    ("locale", "marks", "shown"),
+    [
+        ("hi", None, ("1.5 लाख", "2.5 करोड़", "12 हज़ार", "3 अरब")),
+        ("fa", Marks("٫", "٬", zero="۰", percent="٪"), ("۱۵۰ هزار", "۲۵ میلیون", "۱۲ هزار", "۳ میلیارد")),
+        ("en", None, ("150k", "25M", "12k", "3bn")),
+    ],
+)
+def test_large_numbers_are_counted_as_readers_do(
+    locale: str, marks: Marks | None, shown: tuple[str, ...]
+) -> None:
+    with speaking(locale, marks):
+        assert tuple(map(formats.compact, (150_000, 25_000_000, 12_000, 3_000_000_000))) == shown
+
+
+@pytest.mark.parametrize(
+    ("zero", "day", "clock", "zeros", "share"),
+    [
+        ("0", "5 مارس 2024, 09:30", "09:00", "0", "25.0% · 3"),
+        ("۰", "۵ مارس ۲۰۲۴، ۰۹:۳۰", "۰۹:۰۰", "۰", "۲۵.۰٪، ۳"),
+    ],
+)
+def test_dates_hours_and_zeros_have_the_digits_of_the_figures(
+    zero: str, day: str, clock: str, zeros: str, share: str
+) -> None:
+    with speaking("fa", Marks(zero=zero, percent="٪" if zero == "۰" else "%")):
+        told = formats.date_text(dt.datetime.fromisoformat("2024-03-05T09:30"))
+        assert told == day.replace(", ", "، ")
+        assert formats.part_label(TimeUnit.HOURS, 9) == clock
+        assert formats.tick_labels((0.0, 5.0))[0] == zeros
+        assert paired(formats.percent(0.25), formats.plain(3)) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("הנמוך ביותר: מרץ (−1,400)", "הנמוך ביותר: מרץ (\u200e−1,400)"),
+        ("עלייה (מאי, +32%)", "עלייה (מאי, \u200e+32%)"),
+        ("ירידה ל-−₪5", "ירידה ל-\u200e−₪5"),
+        ("مهر، −۱۶٪", "مهر، \u200e−۱۶٪"),
+        ("مارس، −١٦٪", "مارس، −١٦٪"),
+        ("הכנסות − הוצאות", "הכנסות − הוצאות"),
+        ("10−20", "10−20"),
+    ],
+)
+def test_a_sign_stays_on_the_left_of_its_number_among_letters_from_the_right(text: str, kept: str) -> None:
+    assert signs_kept(text) == kept
 
 
 def test_a_chart_writes_its_figures_as_they_were_pasted() -> None:
