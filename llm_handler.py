@@ -205,9 +205,10 @@ class LlmHandler:
             log.info("message %d: nothing to call its thread by: %s", mention.message, type(error).__name__)
             title = ""
         files = (*mention.files, *(mention.quoted.files if mention.quoted else ()))
-        found = clean_title(title or (files[0].name.partition(".")[0] if files else ""))
+        if found := clean_title(title or (files[0].name.partition(".")[0] if files else "")):
+            return found
         with speaking(locale_in(mention.text)):
-            return found or any_chart()
+            return any_chart()
 
     # --- what it is about ---
 
