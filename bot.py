@@ -34,6 +34,7 @@ from messenger.fleet import Fleet
 from messenger.handover import Handover, ask_before_connecting
 from messenger.known_servers import KnownServers
 from messenger.moment import connector, watched
+from messenger.passed_over import pass_over
 from messenger.past import Past
 from messenger.recent import Recent
 from messenger.same_token import Strangers
@@ -279,7 +280,7 @@ class Answering:
             async with AsyncExitStack() as answered:
                 with self.entrance.inside(message.id):
                     if late:
-                        await answered.enter_async_context(self.entrance.late)
+                        await answered.enter_async_context(self.entrance.missed.turn(message.id))
                     wanted = await self.entered(path, message, mention, answered)
                 if wanted is not None:  # from here on the handler counts it, as nothing is waited for between
                     await path.handler.handle(replace(wanted, late=late))
@@ -380,6 +381,7 @@ class Ear(discord.Client):
         self._handover = Handover(self, sessions)
         self.past = Past(Mentions(db), Starts(db, checkpoint), settings.catch_up_minutes)
         self.servers = KnownServers(self, self._handover, self.past.waits, self._leave)
+        pass_over(self, self.past, answering.entrance.missed.answered.add)
         self._background = Background()
 
     @property

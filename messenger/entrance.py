@@ -7,7 +7,7 @@ else is worked on: a refusal is two requests and five rows, and hundreds of them
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
+from collections import Counter, deque
 from contextlib import asynccontextmanager, contextmanager
 from itertools import count
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from answer.lanes import Lanes
 from answer.row import MessageId
 from answer.turns import Ticket, Turns, standard
+from messenger.recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -29,6 +30,51 @@ STAND_BACK_S = 1.0
 """How long what would be refused waits for others at most: they may never be done."""
 
 
+class Missed:
+    """LATE lanes for what was said before, in their order, but behind them what is known to be answered.
+
+    answered holds the messages of which Discord told an answer of ours, so they are hardly waited for.
+    """
+
+    def __init__(self) -> None:
+        self.answered = Recent()
+        self._free = LATE
+        self._first: deque[tuple[int, asyncio.Future[None]]] = deque()
+        self._last: deque[asyncio.Future[None]] = deque()
+
+    @asynccontextmanager
+    async def turn(self, message: int) -> AsyncIterator[None]:
+        """Wait for a lane, and hold it."""
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._first.append((message, turn))
+        try:
+            self._give()
+            await turn
+            yield
+        finally:
+            self._free += turn.done() and not turn.cancelled()  # else it was cancelled before it had one
+            self._give()
+
+    def _give(self) -> None:
+        while self._free and (turn := self._next()) is not None:
+            self._free -= 1
+            turn.set_result(None)
+
+    def _next(self) -> asyncio.Future[None] | None:
+        while self._first:
+            message, turn = self._first.popleft()
+            if turn.done():
+                continue  # who waited was cancelled
+            if message not in self.answered:
+                return turn
+            self._last.append(turn)
+        while self._last:
+            turn = self._last.popleft()
+            if not turn.done():
+                return turn
+        return None
+
+
 class Entrance:
     """Mentions of one member are looked at one after the other, so that a flood leaves room between them."""
 
@@ -39,7 +85,7 @@ class Entrance:
         self._in_hand: Counter[int] = Counter()  # by member
         self._floods: set[int] = set()  # members whose next mention stands back
         self._answered = asyncio.Event()
-        self.late = asyncio.Semaphore(LATE)
+        self.missed = Missed()
         """Held by those that were said before, up to their answers."""
 
     def passed(self, newest: int) -> int:

@@ -17,7 +17,7 @@ from answer.turns import FullError, Limits, Ticket, Turns
 from answer.wishes import Wishes
 from db.connection import opened, prepare
 from host.settings import Settings
-from messenger.entrance import STAND_BACK_S, Entrance
+from messenger.entrance import LATE, STAND_BACK_S, Entrance, Missed
 from tests.kills.pencil import Pencil
 from tests.simulation.clock import VirtualLoop
 
@@ -86,6 +86,62 @@ def test_a_mention_that_is_given_up_holds_up_no_other() -> None:
             await first
         assert database.asked == [3]
         assert entrance.passed(9) == 9
+
+    VirtualLoop().run(play())
+
+
+def test_what_was_missed_comes_in_its_order_and_what_is_answered_behind_it() -> None:
+    missed, order, most = Missed(), list[int](), 0
+
+    async def look(message: int) -> None:
+        nonlocal most
+        async with missed.turn(message):
+            inside.add(message)
+            most = max(most, len(inside))
+            order.append(message)
+            await asyncio.sleep(0.01)
+            inside.remove(message)
+
+    inside: set[int] = set()
+
+    async def play() -> None:
+        looks = [asyncio.ensure_future(look(message)) for message in range(1, 41)]
+        await asyncio.sleep(0)
+        for message in range(1, 31):  # these are told of behind the mentions
+            missed.answered.add(message)
+        looks[20].cancel()
+        looks[35].cancel()
+        await asyncio.gather(*looks, return_exceptions=True)
+        await look(41)
+
+    VirtualLoop().run(play())
+    unanswered = [*range(31, 36), *range(37, 41)]
+    assert order == [1, 2, *unanswered, *range(3, 21), *range(22, 31), 41]
+    assert most == LATE
+
+
+def test_whoever_is_cancelled_in_a_lane_leaves_it() -> None:
+    missed = Missed()
+
+    async def hold() -> None:
+        async with missed.turn(1):
+            await asyncio.sleep(3_600)
+
+    async def play() -> None:
+        for _ in range(2 * LATE):
+            holding = asyncio.ensure_future(hold())
+            await asyncio.sleep(1)
+            holding.cancel()
+            await asyncio.gather(holding, return_exceptions=True)
+        holders = [
+            asyncio.ensure_future(hold()) for _ in range(LATE)
+        ]  # have their lanes, and do not know yet
+        await asyncio.sleep(0)
+        for one in holders:
+            one.cancel()
+        await asyncio.gather(*holders, return_exceptions=True)
+        async with missed.turn(2), missed.turn(3):
+            pass
 
     VirtualLoop().run(play())
 
