@@ -4,9 +4,13 @@ Members post ten tables a second all the time. The version of before runs, this 
 one of this version takes over from it; a backup is put back; and the backup of the version of before is put
 back under it. At the end Discord's own history says who was answered, and how often. A pause lasts from one
 answer to the next. A mention that nobody heard live is answered too, so the line may be longer for a while.
-A version that answers but so many of what it missed, as 0.1.0 does, leaves the rest unanswered when it is put
-back. Before the last change nobody writes to the bot alone any more: a version that kept no session
+Before the last change nobody writes to the bot alone any more: a version that kept no session
 cannot hear what was said while it was away.
+
+What is lost is told one by one: when it was posted, and what this version's database knew of it when this
+version ended for good. The version of before, put back with its own backup, knows only Discord's history of
+what had no answer by then. 0.1.0 looks through the oldest 300 messages of a channel and answers 20 of what it
+missed, so it leaves the rest; that is counted by itself, as is what this version should have answered.
 """
 
 import argparse
@@ -15,12 +19,14 @@ import json
 import os
 import platform
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -37,6 +43,9 @@ MEMBERS = 300
 STEADY_S = 15.0
 ANSWER_S = 300.0
 PAUSE_S = 3.0
+HEARD_S = 1.0
+"""What was posted so long before this version was told to stop has its row by then."""
+
 KEPT_LINES = 40
 
 
@@ -69,6 +78,10 @@ class Run:
         self._rate = rate
         self._direct = True
         self._bot: Bot | None = None
+        self._stopped = 0.0
+        self._rows: dict[int, str] = {}
+        self._open: set[int] = set()
+        """What had no answer when this version ended for good."""
 
     async def play(self) -> None:
         """Go through all changes, one after the other, while members write."""
@@ -144,9 +157,39 @@ class Run:
         self._direct = False
         while self.crowd.unanswered(self.crowd.direct):  # noqa: ASYNC110 - asked now and then is enough
             await asyncio.sleep(0.1)
+        self._stopped = time.monotonic()
         await self._stop()
+        self._open = set(self.crowd.unanswered())
+        with closing(sqlite3.connect(self._database)) as kept:
+            self._rows = dict(kept.execute("SELECT id, state FROM mention"))
         await self._command(ROOT, "restore", str(copy))
         self._bot = await self._life(self._before)
+
+    def lost(self) -> dict[str, Any]:
+        """Return what was lost, by whom, and what is known of each."""
+        lost = [self._known(message) for message in self.crowd.unanswered()]
+        ours = sum(one["was to be answered by"] == "this version" for one in lost)
+        said = [] if self._bot is None else [line for line in self._bot.lines if "were missed" in line]
+        return {
+            "lost": ours,
+            "left by the version of before": len(lost) - ours,
+            "what it says of them": [line.partition("] ")[2] for line in said],
+            "of each that is lost": lost,
+        }
+
+    def _known(self, message: int) -> dict[str, Any]:
+        """Tell of a lost mention. Without a row, or with one that is finished, this version lost it."""
+        after = self.crowd.posted[message] - self._stopped
+        state = self._rows.get(message)
+        is_open = state in {"claimed", "threaded", "computed", "sending"}
+        is_new = state is None and after > -HEARD_S
+        is_theirs = self._stopped and (message in self._open or after > 0) and (is_open or is_new)
+        return {
+            "posted, s after this version was told to stop for good": round(after, 2),
+            "in this version's database": state or "no row",
+            "thread": bool(self.crowd.threads[message]),
+            "was to be answered by": "the version of before" if is_theirs else "this version",
+        }
 
     async def _backup(self, root: Path, name: str) -> Path:
         copy = self._database.with_name(f"copy {name}.db")
@@ -195,6 +238,7 @@ async def play(before: str, rate: float) -> dict[str, Any]:
                     "tables a second": rate,
                     "mentions": len(run.crowd.posted),
                     **run.crowd.wrong(),
+                    **run.lost(),
                     "pause, s": {name: round(pause, 2) for name, pause in run.pauses.items()},
                 }
         finally:
