@@ -77,7 +77,7 @@ NODES = (
     Mutant(
         "who wakes asks as if it had not slept",
         "db.membership",
-        "if not is_held or self._stood_still(now):",
+        "if not is_held or self._stood_still(asyncio.get_running_loop().time()):",
         "if not is_held:",
         "frozen",
     ),

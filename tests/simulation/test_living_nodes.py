@@ -23,6 +23,12 @@ def test_whatever_becomes_of_nodes_each_mention_has_one_answer(name: str) -> Non
     assert found.mentions > 0
 
 
+def test_a_node_whose_beat_was_slow_asks_little_until_it_is_seen() -> None:
+    """Schedules in which a beat took so long that the others had shared what was the node's own."""
+    with silent():
+        assert played(PLANS["stalled"], (5074, 5118, 5180)).failures == []
+
+
 def test_a_schedule_of_nodes_plays_the_same_again() -> None:
     with silent():
         one, two = (played(PLANS["everything"], [7]) for _ in range(2))
