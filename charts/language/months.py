@@ -19,7 +19,7 @@ def month_named(text: str, codes: tuple[str, ...] = ()) -> int | None:
     listed = _months().get(text)
     if listed or not codes or codes[0] == _ENGLISH:
         return listed
-    return _bent(codes[0]).get(_bare(text, codes[0]))
+    return _bent(codes[0]).get(_bare(text, codes[0])) or _with_endings(text, codes[0])
 
 
 def month_of_two(word: str, behind: str) -> int | None:
@@ -67,6 +67,36 @@ def _bent(code: str) -> dict[str, int]:
         if len(name) >= SHORTEST:
             found.setdefault(_bare(fold(name), code), number)
     return found
+
+
+def _with_endings(text: str, code: str) -> int | None:
+    """Return the month that a word is with endings behind, of which stems take off too much: "nisandan"."""
+    for name, number in _stems(code).items():
+        if text.startswith(name) and _is_ending(text[len(name) :], _endings(code)):
+            return number
+    return None
+
+
+@cache
+def _stems(code: str) -> dict[str, int]:
+    """Return the months of a language, and as they are before an ending: "ocağa" is of "ocak"."""
+    own = next(language for language in languages() if language.code == code)
+    soft, hard = own.hardened.split()[::2], own.hardened.split()[1::2]
+    found: dict[str, int] = {}
+    for name, number in lexicon("months").get(code, {}).items():
+        folded = fold(name)
+        if len(folded) >= SHORTEST:
+            found[folded] = number
+        if len(folded) >= SHORTEST and folded[-1] in hard:
+            found[folded[:-1] + soft[hard.index(folded[-1])]] = number
+    return found
+
+
+@cache
+def _is_ending(text: str, endings: str) -> bool:
+    """Whether a text is one or two of the endings of a language."""
+    known = {fold(each) for each in endings.split()}
+    return text in known or any(text[:at] in known and text[at:] in known for at in range(1, len(text)))
 
 
 def _bare(text: str, code: str) -> str:

@@ -142,7 +142,8 @@ _PHRASES = {
     Tag.Y_AXIS: "osa y, ose y, osy y, osou y, svislá osa, y",
     Tag.TOP: """
         top, nejlepší, nejlepších, největší, největších, nejvyšší, nejvyšších, první, nejvíc, nejvíce, vede,
-        vyhrává, vyhrál, nejdražší
+        vyhrává, vyhrál, nejdražší, nejoblíbenější,
+        nejoblíbenějších, nejpopulárnější, nejpopulárnějších, nejprodávanější, nejprodávanějších
     """,
     Tag.BOTTOM: """
         nejhorší, nejhorších, nejmenší, nejmenších, nejnižší, nejnižších, poslední, nejméně, nejmíň,

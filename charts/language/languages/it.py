@@ -176,7 +176,8 @@ _PHRASES = {
         migliore, migliori, maggiori, principali, primi, prime, più grandi, più, il più, la più, i più, le
         più, di più, maggiore, più alti, più alte, più alta, più alto, più grande, più grosse, più grossi,
         top, primo, prima, in testa, vince, ha vinto, vincitore, vincente, davanti, meglio, massimi, più cari,
-        più care, più costosi, più costose, con più
+        più care, più costosi, più costose, con più, preferiti,
+        preferite, preferito, preferita, più popolari, più venduti, più vendute
     """,
     Tag.BOTTOM: """
         peggiore, peggiori, minori, ultimi, ultime, più piccoli, meno, il meno, la meno, i meno, le

@@ -162,7 +162,8 @@ _PHRASES = {
     Tag.TOP: """
         top, najlepszy, najlepsze, najlepszych, największych, największe, najwyższych, najwyższe, pierwsze,
         najlepsza, największy, największa, najwyższy, najwyższa, najwięcej, prowadzi, wygrywa, wygrał,
-        pierwszy, najdroższe, najbardziej
+        pierwszy, najdroższe, najbardziej, najpopularniejszy,
+        najpopularniejsza, najpopularniejsze, najpopularniejszych, najlepiej sprzedające się
     """,
     Tag.BOTTOM: """
         najgorszy, najgorsze, najgorszych, najmniejszych, najmniejsze, najniższych, najniższe,
@@ -356,7 +357,7 @@ LANGUAGE = Language(
     mean_labels="średnia średnio",
     joins="i",
     blanks="brak, b.d., bd, brak danych, n.d., nd",
-    date_words="r roku dnia o",
+    date_words="r roku dnia dniu o",
     months="""
         stycznia|sty|styczeń lutego|lut|luty marca|mar|marzec kwietnia|kwi|kwiecień maja|maj
         czerwca|cze|czerwiec lipca|lip|lipiec sierpnia|sie|sierpień września|wrz|wrzesień

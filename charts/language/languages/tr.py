@@ -154,7 +154,8 @@ _PHRASES = {
     Tag.TOP: """
         en iyi, en yüksek, en büyük, ilk, en çok, en fazla, en güçlü, en, en üst, en iyiler, lider,
         birinci, en zengin, en başarılı, zirvedeki, en tepedeki, önde gelen, en çok satan, en çok para
-        giden, en çok harcanan, en çok tutan, en pahalıya gelen, en çok giden, en çok kazanan
+        giden, en çok harcanan, en çok tutan, en pahalıya gelen, en çok giden, en çok kazanan, en popüler,
+        en sevilen, en beğenilen, popüler
     """,
     Tag.BOTTOM: """
         en kötü, en düşük, en küçük, son, en az, en zayıf, en alt, en zayıflar, sonuncu, en

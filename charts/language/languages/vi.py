@@ -130,7 +130,8 @@ _PHRASES = {
         nhất, giỏi nhất, dài nhất, lâu nhất, đông nhất, sôi nổi nhất, đắt nhất, mắc nhất, tốn nhất, tốn
         kém nhất, đông khách nhất, nặng nhất, hot nhất, chạy nhất, nổi nhất, xa nhất, nhanh nhất, khủng
         nhất, to nhất, giàu nhất, già nhất, bán được nhiều nhất, tốn nhiều nhất, tiêu nhiều nhất, chi
-        nhiều nhất, ngốn tiền nhất, nhiều tiền nhất
+        nhiều nhất, ngốn tiền nhất, nhiều tiền nhất, phổ biến nhất,
+        được ưa chuộng nhất, được yêu thích nhất
     """,
     Tag.BOTTOM: """
         thấp nhất, nhỏ nhất, kém nhất, tệ nhất, cuối cùng, ít nhất, bét bảng, đội sổ, tệ hại nhất, vắng

@@ -124,6 +124,7 @@ ASKED: Mapping[str, str] = {
     "both": "كلا كلتا كلاهما",
     "halves": "نصف النصف",
     "plural": "ات ين ون",
+    "inclusive": "ضمنا ضمنيا شاملا",
     "by_how_much": "بكم كم بقديش قديش",
 }
 """Words around what is asked for, by their list in `Asking`."""

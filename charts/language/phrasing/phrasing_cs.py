@@ -21,6 +21,7 @@ ASKED: Mapping[str, str] = {
     "rolled_into": "do na v po",
     "rolling_up": "sečti sečíst sečtené seskup seskupit seskupené agreguj slouč sloučit sloučené spoj",
     "anew": "znovu, od nuly, vynulovaný, nuluje se, od začátku, restartuje",
+    "inclusive": "včetně",
     "by_how_much": "kolik",
     "taken_from": "od z ze",
     "inscribed": "text popisek nápis titulek nápisem",

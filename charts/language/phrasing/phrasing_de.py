@@ -38,6 +38,7 @@ ASKED: Mapping[str, str] = {
         neu, von neuem, von vorn, von vorne, wieder bei null, bei null, zurückgesetzt, neu
         beginnend, neu beginnen, neu anfangen, beginnt neu, fängt neu an, startet neu
     """,
+    "inclusive": "einschließlich inklusive inkl einschl eingeschlossen",
     "by_how_much": "viel wieviel weit",
     "taken_from": "von vom",
     "inscribed": "text schrift steht stehen",

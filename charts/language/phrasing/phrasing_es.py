@@ -28,6 +28,7 @@ ASKED: Mapping[str, str] = {
         desde cero, de cero, reinicia, reiniciando, reiniciado, reiniciar, empezando de nuevo,
         empieza de nuevo, vuelve a empezar
     """,
+    "inclusive": "inclusive incluido incluida inclusivo",
     "by_how_much": "cuánto",
     "taken_from": "de del a al los",
     "inscribed": "texto ponga pon pongas escrito",

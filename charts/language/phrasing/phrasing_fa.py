@@ -114,6 +114,7 @@ ASKED: Mapping[str, str] = {
     "both": "هردو هر‌دو",
     "halves": "نیمه نیم‌سال",
     "plural": "ها ای ان ات",
+    "inclusive": "شامل",
     "by_how_much": "چقدر چند چه‌قدر چقد",
 }
 """Words around what is asked for, by their list in `Asking`."""

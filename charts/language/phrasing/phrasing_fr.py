@@ -32,6 +32,7 @@ ASKED: Mapping[str, str] = {
         à zéro, repart à zéro, repartant à zéro, remise à zéro, remis à zéro, réinitialisé,
         réinitialisée, recommence, recommençant, remettre à zéro
     """,
+    "inclusive": "inclus incluse compris comprise",
     "by_how_much": "combien",
     "taken_from": "des du de aux",
     "inscribed": "texte marqué écrire",

@@ -134,6 +134,7 @@ ASKED: Mapping[str, str] = {
     "correcting": "adalah seharusnya harusnya mestinya",
     "offering": "bisa bisakah bolehkah boleh dapatkah",
     "halves": "setengah separuh paruh semester",
+    "inclusive": "inklusif termasuk",
     "by_how_much": "berapa seberapa",
 }
 """Words around what is asked for, by their list in `Asking`."""

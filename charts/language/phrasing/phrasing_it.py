@@ -23,6 +23,7 @@ ASKED: Mapping[str, str] = {
         accorpa
     """,
     "anew": "da zero, azzerato, azzerata, azzerando, si azzera, riparte da zero, ricomincia, ripartendo",
+    "inclusive": "compreso compresa incluso inclusa",
     "by_how_much": "quanto",
     "taken_from": "da dal dai dalle dalla dagli",
     "inscribed": "testo scritta metti scritto",

@@ -98,6 +98,8 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "など 等",
     "losing": "最下位",
     "one_stretch": "日 週 月 年 四半期",
+    "whole_before": "に対する に占める における のうち 中の に対して の中で の中の",
+    "inclusive": "含む 含めて 含み",
     "by_how_much": "何 いくら どれくらい どのくらい どれだけ 何円 いくつ",
     "lesser": "安 少 低 小 短 軽 遅 弱 若 寒",
 }

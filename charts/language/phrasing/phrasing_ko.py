@@ -97,6 +97,8 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "등",
     "losing": "꼴찌 최하",
     "one_stretch": "일 주 월 년 분기",
+    "whole_before": "대비 중 에서 에대한 가운데",
+    "inclusive": "포함 포함해서 포함한",
     "by_how_much": "얼마나 얼마 몇",
     "lesser": "싼 저렴 적은 적게 작은 낮은 짧은 가벼운 느린 젊은 추운 약한",
 }

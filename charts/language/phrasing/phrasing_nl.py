@@ -23,6 +23,7 @@ ASKED: Mapping[str, str] = {
         aggregeer bundel bundelen
     """,
     "anew": "opnieuw, vanaf nul, van nul, begint opnieuw, opnieuw beginnend, weer op nul, herstart",
+    "inclusive": "inbegrepen inclusief",
     "by_how_much": "hoeveel hoever",
     "taken_from": "van",
     "inscribed": "tekst zet staat",

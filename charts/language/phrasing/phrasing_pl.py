@@ -24,6 +24,7 @@ ASKED: Mapping[str, str] = {
         złącz
     """,
     "anew": "od nowa, od zera, zerowana, zerowany, zeruje się, resetowana, resetowany, zaczynając od nowa",
+    "inclusive": "włącznie",
     "by_how_much": "ile",
     "taken_from": "od z",
     "inscribed": "napis napisem tekst napisać",

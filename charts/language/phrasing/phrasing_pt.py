@@ -25,6 +25,7 @@ ASKED: Mapping[str, str] = {
         junta juntar junte
     """,
     "anew": "do zero, reiniciando, reinicia, reiniciar, recomeça, recomeçando, zerando, zera, zerado",
+    "inclusive": "inclusive incluído incluso incluindo",
     "by_how_much": "quanto",
     "taken_from": "de da do das dos",
     "inscribed": "texto põe ponha bota coloca",

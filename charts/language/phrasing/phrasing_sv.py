@@ -22,6 +22,7 @@ ASKED: Mapping[str, str] = {
         summera summerade summerat slå lägg gruppera grupperade aggregera aggregerade samla räkna
     """,
     "anew": "på nytt, från noll, nollställs, nollställd, nollställ, börjar om, börja om",
+    "inclusive": "inklusive inkl",
     "by_how_much": "mycket",
     "taken_from": "från",
     "inscribed": "text texten sätt",

@@ -18,6 +18,8 @@ ASKED: Mapping[str, str] = {
     "rolled_into": "olarak",
     "rolling_up": "topla toplayıp toplanmış birleştir birleştirip grupla gruplandır",
     "anew": "sıfırdan, yeniden, sıfırlanan, sıfırlanır, sıfırlanarak, sıfırla, baştan",
+    "whole_before": "içinde içindeki",
+    "inclusive": "dahil dâhil",
     "by_how_much": "kadar kaç ne",
     "taken_from": "-den -dan -ten -tan",
     "inscribed": "yazı yazısı yazsın koy",

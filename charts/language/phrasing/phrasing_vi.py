@@ -107,6 +107,7 @@ ASKED: Mapping[str, str] = {
     "halves": "nửa",
     "begging": "giúp giùm",
     "drawn_marks": "cột ô",
+    "inclusive": "luôn",
     "by_how_much": "nhiêu",
 }
 """Words around what is asked for, by their list in `Asking`."""

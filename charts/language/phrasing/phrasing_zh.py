@@ -108,6 +108,8 @@ ASKED: Mapping[str, str] = {
     "and_so_on": "等 等等",
     "losing": "最差",
     "one_stretch": "天 周 月 年 季度",
+    "whole_before": "中 里 裡 里面 裡面 当中 當中",
+    "inclusive": "含 包含 包括",
     "by_how_much": "多少 多少钱",
     "lesser": "便宜 少 低 小 短 轻 慢 差 弱 穷 冷 年轻",
     "moving": "变化了 变化 变了 改变了 变动了 變化了 變化 變動",

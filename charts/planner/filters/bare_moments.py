@@ -10,7 +10,7 @@ from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found, column_of
-from charts.planner.filters.literals import Day, day_at, number_at
+from charts.planner.filters.literals import Day, day_at, is_numbered, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import day_test
 from charts.planner.request.phrases import Request
@@ -108,8 +108,9 @@ def _is_meant(request: Request, day: Day, years: set[int]) -> bool:
     )
     if any(phrase is not None and phrase.tag in _LEADING for phrase in (before, after)):
         return True
-    tested = before is not None and before.tag.family in ("test", "group")
-    return _is_a_month_only(request, day) and not tested
+    led = before is not None and before.tag.family in ("test", "group")
+    tested = led and not request.speech.postposes
+    return (_is_a_month_only(request, day) or is_numbered(request.words, day)) and not tested
 
 
 def _is_a_month_only(request: Request, day: Day) -> bool:

@@ -21,7 +21,9 @@ _REACH = 6
 _OPENING = (Tag.SINCE, Tag.FROM)
 _CLOSING = (Tag.UNTIL, Tag.TO, Tag.BETWEEN)
 _JOINTS = (Tag.AND, Tag.VERSUS, Tag.TO, *_OPENING)
-_TIMED = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER, Tag.FROM)
+_TIMED = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER, Tag.FROM, Tag.TO)
+_MEANING = {Tag.FROM: Tag.SINCE, Tag.TO: Tag.UNTIL}
+"""What one end alone means: "nisana kadar" is until April."""
 
 
 def behind_test(request: Request, phrase: Phrase) -> Found | None:
@@ -34,7 +36,7 @@ def behind_test(request: Request, phrase: Phrase) -> Found | None:
     if phrase.tag is Tag.BETWEEN:
         return _from_the_last(request, phrase, value)
     if isinstance(value, Day):
-        tag = Tag.SINCE if phrase.tag is Tag.FROM else phrase.tag
+        tag = _MEANING.get(phrase.tag, phrase.tag)
         test = day_test(request, None, tag, value) if phrase.tag in _TIMED else None
         if test is not None:
             return Found(test, value.start, phrase.end)

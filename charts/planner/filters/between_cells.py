@@ -1,10 +1,13 @@
 """Ways from one cell to another: "from sales to profit", "Monday to Thursday", "火曜から金曜まで"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
+from charts.language.steps_of_time import are_steps
 from charts.language.tags import Tag
 from charts.planner.filters.literals import Cell
+from charts.planner.filters.spans import is_held
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
 
@@ -29,6 +32,84 @@ def between(request: Request, cells: Sequence[Cell]) -> tuple[str, ...]:
     if not way or len(set(names)) < len(names) or names.index(first.value) >= names.index(last.value):
         return ()
     return tuple(names[names.index(first.value) : names.index(last.value) + 1])
+
+
+def on_one_side(request: Request, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the steps of time on one side of the only one named: "ab Mittwoch", "until Q2", "水曜以降"."""
+    if len(cells) != 1:
+        return ()
+    cell, column = cells[0], request.table.columns[cells[0].column]
+    names = _in_time(column)
+    phrase = side_of(request, cell.start, cell.end) if cell.value in names else None
+    if phrase is None:
+        return ()
+    place, tag = names.index(cell.value), phrase.tag
+    held = tag in (Tag.SINCE, Tag.UNTIL) or is_held(request, max(cell.end, phrase.end))
+    earlier = tag in (Tag.UNTIL, Tag.BEFORE)
+    found = names[: place + held] if earlier else names[place + (not held) :]
+    if found:
+        request.used.update(range(min(phrase.start, cell.start), max(phrase.end, cell.end)))
+    return tuple(found)
+
+
+_SIDES = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)
+
+
+def side_of(request: Request, start: int, end: int) -> Phrase | None:
+    """Return the word that says on which side of a step: before it, or behind where words stand there."""
+    behind = request.behind_fillers(end)
+    phrase = request.phrase_at(behind) if behind < len(request.words) else None
+    if phrase is not None and phrase.tag in (Tag.SINCE, Tag.AFTER) and _is_from(request, start):
+        return Phrase(Tag.SINCE, phrase.start, phrase.end)  # "از خرداد به بعد"
+    if not request.speech.postposes:
+        led = request.phrase_ending(request.before_fillers(start))
+        closes = phrase is not None and phrase.tag in _SIDES and _is_idle(request, phrase.end)
+        phrase = phrase if closes and (led is None or led.tag.family != "test") else led  # "周三以后"
+    if phrase is None or phrase.tag not in (*_SIDES, *_SIZES):
+        return None
+    said = tuple(word.text for word in request.words[phrase.start : phrase.end])
+    tag = next((tag for tag in _SIZES.get(phrase.tag, ()) if said in _said(tag)), phrase.tag)
+    return Phrase(tag, phrase.start, phrase.end) if tag in _SIDES else None
+
+
+def _is_idle(request: Request, at: int) -> bool:
+    """Whether no moment follows of which a word could be said: "Monday before Easter"."""
+    if at >= len(request.words) or request.words[at].kind == "stop":
+        return True
+    return request.phrase_at(at) is not None or request.mention_at(at) is not None
+
+
+def _is_from(request: Request, start: int) -> bool:
+    led = request.phrase_ending(request.before_fillers(start))
+    return led is not None and led.tag in _BEGINS
+
+
+_SIZES = {
+    Tag.TO: (Tag.UNTIL,),
+    Tag.FROM: (Tag.SINCE,),
+    Tag.AT_LEAST: (Tag.SINCE,),
+    Tag.AT_MOST: (Tag.UNTIL,),
+    Tag.ABOVE: (Tag.AFTER,),
+    Tag.BELOW: (Tag.BEFORE, Tag.UNTIL),
+}
+"""What words that say a size as well mean beside a time: "ab 50" and "ab Mittwoch"."""
+
+
+@cache
+def _said(tag: Tag) -> frozenset[tuple[str, ...]]:
+    return frozenset(all_phrases(lambda language: language.phrases.get(tag, "")))
+
+
+def _in_time(column: Column) -> list[str]:
+    """Return the steps that a column of text has, in their order; none where it has others."""
+    names = [str(value) for value in column.values if value is not None]
+    unique = list(dict.fromkeys(names))
+    if column.kind is Kind.TEXT:
+        return names if len(unique) == len(names) and are_steps(names) else []
+    if column.kind not in (Kind.WEEKDAY, Kind.QUARTER) or len(unique) == len(names):
+        return names if column.kind in (Kind.WEEKDAY, Kind.QUARTER) else []
+    ranks = dict(zip(names, (rank for rank in column.ranks or () if rank is not None), strict=False))
+    return sorted(unique, key=lambda name: ranks.get(name, 0))
 
 
 def spend_way(request: Request, cells: Sequence[Cell]) -> None:

@@ -32,11 +32,20 @@ from charts.planner.filters.having_some import having_tests
 from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
-from charts.planner.filters.named_cells import cell_tests, text_test
+from charts.planner.filters.named_cells import cell_tests, text_test, turned_down_until
 from charts.planner.filters.numbered_steps import counted_tests, side_test, step_tests, steps_of
 from charts.planner.filters.parts_of_years import part_tests
 from charts.planner.filters.signed import signed_tests
-from charts.planner.filters.spans import SIZES, day_test, period_test, range_test, step_at, up_to_test
+from charts.planner.filters.spans import (
+    SIZES,
+    behind_day_word,
+    day_test,
+    is_held,
+    period_test,
+    range_test,
+    step_at,
+    up_to_test,
+)
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
@@ -68,7 +77,7 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         found = _read(request, phrase, filters)
         if found:
             for each in (found, *_of_others(request, found)):
-                named = _with_its_name(request, each)
+                named = _turned_behind(request, _with_its_end(request, _with_its_name(request, each)))
                 filters.found.append(named)
                 request.used.update(_spent(request, named, cells))
     for found in cell_tests(request, cells):
@@ -161,6 +170,31 @@ def _with_its_name(request: Request, found: Found) -> Found:
         if behind or mention.end == request.before_fillers(found.start):
             return taken(found.test, mention, found.start, found.end)
     return found
+
+
+_HELD = {Tag.BEFORE: Tag.UNTIL, Tag.AFTER: Tag.SINCE}
+_WITH_ITS_END = {Op.LT: Op.LE, Op.GT: Op.GE}
+
+
+def _with_its_end(request: Request, found: Found) -> Found:
+    """Return a test with the word behind that says that its end is of it: "below 5 inclusive"."""
+    if found.test.op not in _SIZED or not is_held(request, found.end):
+        return found
+    request.used.add(found.end)
+    figures = all(isinstance(value, int | float) for value in found.test.values)
+    op = _WITH_ITS_END.get(found.test.op, found.test.op) if figures else found.test.op
+    return Found(replace(found.test, op=op), found.start, found.end + 1)
+
+
+def _turned_behind(request: Request, found: Found) -> Found:
+    """Return a test turned round where what passes it is not wanted: "unter 50 nicht zeigen"."""
+    end = turned_down_until(request, found.end) if found.test.op in _SIZED else 0
+    if not end:
+        return found
+    return Found(replace(found.test, negate=not found.test.negate), found.start, end)
+
+
+_SIZED = (Op.GT, Op.GE, Op.LT, Op.LE, Op.BETWEEN)
 
 
 def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:
@@ -292,6 +326,7 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     at = phrase.end
     while at < len(request.words) and _is_filler(request, at):
         at += 1
+    at = behind_day_word(request, at)
     mean = request.phrase_at(at)
     if mean and mean.tag in (Tag.MEAN, Tag.MEDIAN):
         return _relative(request, phrase, mean)
@@ -305,7 +340,7 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if mention and timed and not uses.is_year(column_of(request, mention)):
         mention = mention if column_of(request, mention).kind in TIMED else None
     if day and (mention is None or column_of(request, mention).kind in TIMED):
-        test = day_test(request, mention, _when(request, phrase, mention), day)
+        test = day_test(request, mention, _when(request, phrase, mention, day.end), day)
         if test:
             return taken(test, mention, phrase.start, day.end)
     if number is None:
@@ -345,10 +380,12 @@ _OLDEST = 120
 _PEOPLE = all_words(lambda language: f"{language.people} {language.women} {language.men}")
 
 
-def _when(request: Request, phrase: Phrase, mention: Mention | None) -> Tag:
+def _when(request: Request, phrase: Phrase, mention: Mention | None, end: int) -> Tag:
     """Return how a moment is compared: "older than 2010" is before it, "over November" is during it."""
     if _says_older(request, phrase):
         return Tag.BEFORE
+    if phrase.tag in _HELD and is_held(request, end):
+        return _HELD[phrase.tag]  # "до апреля включительно"
     return Tag.EQUAL if phrase.tag is Tag.ABOVE and mention is None else phrase.tag
 
 

@@ -4,8 +4,10 @@ What stands behind a "from" or "between" of its own, or before a closing "until"
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from charts.grammar import Comparison, Op, TimeUnit
+from charts.language.months import month_named
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import COMMAS
@@ -47,19 +49,37 @@ def _free_day(request: Request, at: int) -> Day | None:
 
 def _stretch(request: Request, low: Day) -> Found | None:
     """Return the test of two moments with a dash or a "to" between."""
-    end = behind_to(request, low.end)
+    bent = comes_from(request, low)
+    end = low.end if bent else behind_to(request, low.end)
     high = _free_day(request, end) if end is not None else None
     if high is None or (low.month is None) != (high.month is None):
         return None
     led, closed = request.phrase_ending(low.start), request.phrase_at(high.end)
-    if (led and led.tag in _OPENING) or (request.speech.postposes and closed and closed.tag in _CLOSING):
+    closes = request.speech.postposes and closed is not None and closed.tag in _CLOSING
+    if (led and led.tag in _OPENING) or (closes and not bent):
         return None
+    high = replace(high, end=closed.end) if closes and closed is not None else high
     test = between_test(request, None, low, high)
     if test is None or (low.month is None and not _has_years(request, low, high)):
         return None
     negate = is_negated(request, low.start, high.end)
     held = Comparison(test.field, test.op, test.values, negate, test.time_unit)
     return Found(held, _start(request, low), high.end)
+
+
+def comes_from(request: Request, day: Day) -> bool:
+    """Whether the name of a month ends in a "from" that is written in one with it: "şubattan mayısa"."""
+    text = request.words[day.end - 1].text
+    if day.month is None or not request.speech.postposes:
+        return False
+    return any(
+        request.speech.longest((text[at:],), "test") == (Tag.FROM, 1) and month_named(text[:at]) == day.month
+        for at in range(_SHORTEST, len(text) - 1)
+    )
+
+
+_SHORTEST = 3
+"""Letters of a name of a month."""
 
 
 def behind_to(request: Request, at: int) -> int | None:

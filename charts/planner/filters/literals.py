@@ -181,8 +181,11 @@ def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | N
     while after < min(len(words), number.end + 2) and words[after].text in OF_A_MONTH:
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _month(words[after]) if after < len(words) else None
+    behind = after + 1
+    if month is None and behind < len(words):
+        month, behind = month_of_two(words[after].text, words[behind].text), behind + 1  # "12 tháng 3"
     if month and number.value in _DAYS:
-        year, end = _year_behind(words, after + 1)
+        year, end = _year_behind(words, behind)
         return Day(year, month, number.value, at, end)
     return (
         Day(number.value, None, None, at, number.end)
@@ -212,6 +215,16 @@ def _marked(words: Sequence[Word], at: int, behind: int) -> Day | None:
             break
     year, month, day = (*parts, None, None)[:3]
     return Day(year, month, day if month else None, at, end) if year or month else None
+
+
+def is_numbered(words: Sequence[Word], day: Day) -> bool:
+    """Whether a month stands by its number with the word for it, and is no other word: "2月", "tháng 2"."""
+    span = range(day.start, day.end)
+    marks = _date_marks()[1]
+    by_mark = any(words[at].text in marks for at in span)
+    return day.month is not None and (
+        by_mark or any(month_of_two(words[at].text, words[at + 1].text) for at in span[:-1])
+    )
 
 
 def _written(raw: str, at: int) -> Day | None:
@@ -244,6 +257,11 @@ def _named(words: Sequence[Word], at: int, month: int) -> Day:
 @cache
 def _date_words() -> frozenset[str]:
     return frozenset(map(fold, date_words()))
+
+
+def is_date_word(text: str) -> bool:
+    """Whether a word only leads dates: "ngày 8 tháng 2"."""
+    return text in _date_words()
 
 
 def _year_behind(words: Sequence[Word], at: int) -> tuple[int | None, int]:

@@ -10,7 +10,7 @@ from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced
 from charts.planner.choice import uses
 from charts.planner.filters.around import NEAR, Found, column_of, left, name_of, taken
-from charts.planner.filters.between_cells import between, spend_way
+from charts.planner.filters.between_cells import between, on_one_side, spend_way
 from charts.planner.filters.literals import Cell, outcomes
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -79,13 +79,15 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
     for index, cells in by_column.items():
         column = request.table.columns[index]
         kept = _not_turned_down(request, cells)
-        wanted = between(request, kept) or tuple(dict.fromkeys(cell.value for cell in kept))
+        side = on_one_side(request, kept)
+        wanted = between(request, kept) or side or tuple(dict.fromkeys(cell.value for cell in kept))
         if len(wanted) >= uses.levels(column) > 1:
             spend_way(request, kept)
             continue
         if _says_no_too(request, column, cells[-1]):
             continue
         negate = len(kept) == len(cells) and is_negated(request, cells[0].start, cells[-1].end)
+        negate = negate and not side
         op = Op.EQ if len(wanted) == 1 else Op.IN
         values = _typed(column, wanted)
         for cell in cells:

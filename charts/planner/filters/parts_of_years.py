@@ -9,6 +9,7 @@ from charts.language.lexicon import anywhere
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.between_cells import side_of
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.request.phrases import Request
@@ -52,9 +53,34 @@ def part_tests(request: Request) -> Iterator[Found]:
             months = list(range(min(months), max(part.months) + 1))
         months += part.months
         last = part
-    if len(set(months)) < _YEAR:
+    side = side_of(request, first.start, last.end) if last is first and _is_of_one_year(column) else None
+    if side is not None and (reached := _reached(first, side.tag)):
+        test = _test(column, reached, negate=False)
+        yield Found(test, min(side.start, first.start), max(side.end, last.end))
+    elif len(set(months)) < _YEAR:
         negate = is_negated(request, first.start, last.end)
         yield Found(_test(column, sorted(set(months)), negate=negate), _start(request, first.start), last.end)
+
+
+def _is_of_one_year(column: Column) -> bool:
+    """Whether each part is there once: of several years "until Q2" would not say which."""
+    values = [value for value in column.values if value is not None]
+    if column.kind in DAYS:
+        return len({value.year for value in values if hasattr(value, "year")}) == 1
+    return column.kind is not Kind.QUARTER or len(set(values)) <= _YEAR // _QUARTER
+
+
+def _reached(part: Part, side: Tag) -> list[int]:
+    """Return the months on one side of a part of a year, with its own for "since" and "until"."""
+    first, last = part.months[0], part.months[-1]
+    ends = {
+        Tag.SINCE: (first, _YEAR),
+        Tag.UNTIL: (1, last),
+        Tag.BEFORE: (1, first - 1),
+        Tag.AFTER: (last + 1, _YEAR),
+    }
+    low, high = ends[side]
+    return list(range(low, high + 1))
 
 
 def _test(column: Column, months: Sequence[int], *, negate: bool) -> Comparison:

@@ -11,7 +11,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, left, subject, taken
-from charts.planner.filters.literals import Day, Number, cells_of, dated, day_at, number_at
+from charts.planner.filters.literals import Day, Number, cells_of, dated, day_at, is_date_word, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
@@ -157,12 +157,29 @@ def step_at(request: Request, at: int) -> tuple[Mention, Number] | None:
 
 def _behind_unit(request: Request, at: int) -> int:
     """Return the place behind "the years", or "day" of "day 9", where a range begins so."""
-    at = request.behind_fillers(at)
+    at = behind_day_word(request, request.behind_fillers(at))
+    day = day_at(request.words, at)
+    if day is not None and day.month is not None:
+        return at  # "từ tháng 2"
     step = step_at(request, at)
     if step is not None:
         return step[1].start
     unit = request.phrase_at(at) if at < len(request.words) else None
     return unit.end if unit is not None and unit.tag.family == "time" else at
+
+
+def is_held(request: Request, end: int) -> bool:
+    """Whether a word behind says that what stands there is of the stretch that it ends."""
+    return request.words[end : end + 1] != [] and request.words[end].text in request.speech.listed(
+        "inclusive"
+    )
+
+
+def behind_day_word(request: Request, at: int) -> int:
+    """Return the place of a day of a month behind the word that leads it: "sau ngày 8 tháng 2"."""
+    day = day_at(request.words, at + 1)
+    leads = day is not None and day.day is not None and is_date_word(request.words[at].text)
+    return at + 1 if leads and day_at(request.words, at) is None else at
 
 
 def _since(

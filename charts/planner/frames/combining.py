@@ -433,7 +433,8 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         words |= set(range(right.end, left.end)) if left and left.start >= right.end else set()
         words |= (_said_again(said, whole) if left is None else set()) | used_up
         words |= _said_again(said, part) if left is None else set()
-        made = made_of(Operator.DIVIDE, part, whole, f"{part.name} in % of {whole.name}", percent=True)
+        name = say("{share} in % of {whole}", share=part.name, whole=whole.name)
+        made = made_of(Operator.DIVIDE, part, whole, name, percent=True)
         yield Frame("percent of", frozenset(words), column=made)
 
 

@@ -37,6 +37,7 @@ from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.paces import read_paces
 from charts.planner.frames.painting_rows import read_painted_rows
+from charts.planner.frames.parts_of_amounts import read_parts_of_amounts
 from charts.planner.frames.parts_of_rows import read_parts_of_rows
 from charts.planner.frames.pass_marks import read_pass_marks
 from charts.planner.frames.pivoting import read_pivots
@@ -97,6 +98,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_whiskers,
     read_figures_at_once,
     read_figures,
+    read_parts_of_amounts,
     read_calculations,
     read_windows,
     read_collapses,
