@@ -82,7 +82,7 @@ ROWS = [
     ("Cost in % of Revenue", SHOP, "cost in % of revenue"),
     ("Cost in % of Revenue", SHOP, "cost as a share of revenue by month"),
     ("Cost in % of Revenue", SHOP, "cost as percent of the revenue, line"),
-    ("Cost in % of Revenue", SHOP, "Cost in Prozent von Revenue"),
+    ("Cost in % von Revenue", SHOP, "Cost in Prozent von Revenue"),
     ("Margin in % of Revenue", SHOP, "profit margin by month"),
     ("Margin in % of Revenue", SHOP, "margin per month in bars"),
     ("Margin in % of Revenue", SHOP, "the margins"),
