@@ -22,6 +22,7 @@ from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.stretches_compared import compares_stretches
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
+from charts.planner.frames.adding_up import lists_in
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.extremes import both_ends
 from charts.planner.frames.frame import Said
@@ -185,6 +186,8 @@ def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | N
     drawn = [measure.field for measure in spec.y if measure.field in names]
     if named and near:
         at = near[0].end
+        if any(each.start < at + _STEM and each.end > at for each in lists_in(said)):
+            return None  # "the average of maths, english and science" is of all three
         return said.column(min(named, key=lambda each: (abs(each.start - at), each.start)))
     return said.table[drawn[0]] if len(set(drawn)) == 1 else None  # of several none is meant
 

@@ -145,6 +145,7 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     measure = spec.y[0]
     named = any(uses.is_measure(said.column(each)) for each in said.request.mentions)
     of_rows = names_rows(said.table) or bool(outcomes(column))
+    of_rows = of_rows and not uses.is_unique(said.table, column)
     field = measure.field if measure.field in said.table.names and (named or not of_rows) else ""
     if field and is_mean_like(said.table[field]):
         return None

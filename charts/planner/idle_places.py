@@ -41,6 +41,7 @@ _DRAWN = ("mark", "look", "looks", "style")
 """Families of which words right behind them say the kind in languages that put adjectives last."""
 _BEHIND_A_FIGURE = ("group", "span", "time", "sort", "look", "mark", "join")
 _ALL = all_words(lambda language: f"{language.all_of} {language.asking.both}")
+_OF = all_words(lambda language: language.order_of)
 _FURNITURE = all_words(lambda language: language.asking.furniture)
 
 
@@ -68,9 +69,18 @@ def _stands_idle(request: Request, spec: ChartSpec, accounts: Accounts, at: int)
     behind = request.mention_at(run.stop)
     if behind is not None and accounts[run.stop] is Account.SPENT:
         return not _is_taken(request, run) and _is_of_a_figure(request, spec, behind)
-    if _is_taken(request, run) or _is_beside(request, accounts, run):
+    opens = _opens(request, run, clause)
+    calls = opens and _calls_the_figure(request, spec, run)
+    led_on = calls and _is_led_on(request, run)
+    if _is_taken(request, run) or (not led_on and _is_beside(request, accounts, run)):
         return False
-    return not _opens(request, run, clause) or _calls_the_figure(request, spec, run)
+    return not opens or calls
+
+
+def _is_led_on(request: Request, run: range) -> bool:
+    """Whether what stands behind a noun is nothing that it may be the kind of: "weight over time"."""
+    behind = request.phrase_at(run.stop) if run.stop < len(request.words) else None
+    return behind is None or behind.tag.family not in ("mark", "aggregate", "calculate", "window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +270,11 @@ def _calls_the_figure(request: Request, spec: ChartSpec, run: range) -> bool:
     """Whether a noun at the head of a request calls figures that have no name: "scoops by flavour"."""
     if run.stop < len(request.words) and request.words[run.stop].kind != "stop":
         phrase = request.phrase_at(run.stop)
-        if phrase is None or phrase.tag.family not in _BEHIND_A_FIGURE:
+        led = request.phrase_at(request.behind_fillers(run.stop))
+        styled = led is not None and led is not phrase and led.tag.family in _DRAWN
+        styled = styled and request.words[run.stop].text not in _OF
+        timed = phrase is not None and phrase.tag in (Tag.TREND, Tag.OVER)
+        if phrase is None or not (styled or timed or phrase.tag.family in _BEHIND_A_FIGURE):
             return False
     figures = uses.measures(request.table)
     return len(figures) == 1 and figures[0].name in fields_of(spec) and len(figures[0].name) == 1

@@ -432,7 +432,8 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     """Whether a word says what the only amounts of the table are, and their name does not: "my expenses"."""
     speech = request.speech
     meant = _amounts_meant(speech, word.text)
-    columns = uses.measures(request.table) if meant else []
+    money = word.text in speech.listed("money")
+    columns = uses.measures(request.table) if meant or money else []
     drawn = {each.field for each in spec.y}
     spoken_of = {request.table.columns[each.column].name for each in request.mentions if each.whole}
     if len(drawn) == 1 and drawn <= spoken_of and word.text in _AS_VERBS:
@@ -440,7 +441,7 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     if len(columns) != 1 or columns[0].name not in drawn:
         return False
     named = [tag for tag in _AMOUNTS if not words_for(tag).isdisjoint(words_of(columns[0].name))]
-    return not named or not set(named).isdisjoint(meant)
+    return not named or money or not set(named).isdisjoint(meant)
 
 
 def _is_in_name(phrase: Phrase, request: Request, spec: ChartSpec) -> bool:

@@ -19,6 +19,7 @@ from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn, undrawn_words
 from charts.planner.tried import Tried, tried_of
+from charts.planner.wish_and_question import in_two
 from charts.table import Table
 from charts.telling import no_chart
 from charts.telling.not_spoken import in_english
@@ -45,7 +46,7 @@ def planned(table: Table, read: Request, request: str) -> Plan:
     if refuses_chart(request):
         answer = _drawn(read, request).answer
         return Plan(ChartSpec(Mark.NONE), no_chart.not_wanted(), answer=answer)
-    return _drawn(read, request)
+    return in_two(read, request, _drawn) or _drawn(read, request)
 
 
 def _drawn(read: Request, request: str) -> Plan:

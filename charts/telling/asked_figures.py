@@ -86,6 +86,11 @@ def of_share(percent: str, part: str, all_of_it: str, name: str) -> Answered:
     )
 
 
+def and_then(answered: Answered, other: Answered) -> Answered:
+    """Return an answer with that to a second question behind it."""
+    return answered[0], f"{answered[1]} {other[0]}{other[1]}"
+
+
 def and_others(answered: Answered, figures: Sequence[tuple[str, str]]) -> Answered:
     """Return the answer with further figures of the same place."""
     more = "".join(f" {name}: {value}." for name, value in figures)

@@ -14,6 +14,10 @@ SYNONYMS = {
     "distance": """
         distance distances far km kilometres kilometers kilometre kilometer mileage metres meters
     """,
+    "litres": "l litre litres liter liters ltr",
+    "metres": "m metre metres meter meters",
+    "centimetres": "cm centimetre centimetres centimeter centimeters",
+    "attendance": "attendance attendances attendee attendees turnout turnouts crowd",
     "grams": "g gram grams gr gramme grammes",
     "electricity": "electricity energy consumption usage kwh mwh wh",
     "pupil": "pupil pupils student students kid kids child children learner",

@@ -437,10 +437,12 @@ LANGUAGE = Language(
         "reached": "actual actuals reached achieved spent real result",
         "had": """
             bought stock stocked capacity pages total ordered received available initial allotted allowance
-            seats places spots slots tickets space room rooms beds allocated
+            seats places spots slots tickets space room rooms beds allocated pledged promised billed
+            invoiced charged owed
         """,
         "gone": """
             used sold spent read consumed eaten done completed shipped paid burned burnt drunk taken booked
+            settled
         """,
         "coming": """
             new hired joined gained added signups signup registered opened arrivals arrived births born

@@ -165,7 +165,8 @@ def _sets_against(wish: Wish) -> bool:
             len(between) == 1 and between[0].text in wish.request.speech.listed("upon")
         )  # "growth on dose"
     against = any(word.text in wish.request.speech.listed("against") for word in wish.request.words)
-    return not wish.has(Tag.X_AXIS) and (by or against or _is_over(wish))
+    placed = any(part.lead in (Tag.X_AXIS, Tag.Y_AXIS) for part in found)
+    return not placed and (by or against or _is_over(wish))
 
 
 def _is_over(wish: Wish) -> bool:

@@ -35,6 +35,7 @@ from charts.planner.filters.looking_back import recent_tests, weekend_tests
 from charts.planner.filters.named_cells import cell_tests, text_test, turned_down_until
 from charts.planner.filters.numbered_steps import counted_tests, side_test, step_tests, steps_of
 from charts.planner.filters.parts_of_years import part_tests
+from charts.planner.filters.quarters_of_years import quarter_tests
 from charts.planner.filters.signed import signed_tests
 from charts.planner.filters.spans import (
     SIZES,
@@ -63,7 +64,15 @@ class Filters:
 def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
     """Return the filters, and mark the words and mentions that they took. cells are all that are named."""
     filters = Filters()
-    recents = (part_tests, recent_tests, weekend_tests, month_day_tests, joined_tests, clock_tests)
+    recents = (
+        quarter_tests,
+        part_tests,
+        recent_tests,
+        weekend_tests,
+        month_day_tests,
+        joined_tests,
+        clock_tests,
+    )
     for recent in chain.from_iterable(read(request) for read in recents):
         filters.found.append(recent)
         request.used.update(range(recent.start, recent.end))

@@ -47,9 +47,9 @@ def part_tests(request: Request) -> Iterator[Found]:
     last, months = first, list(first.months)
     for part in others:
         between = range(last.end, part.start)
-        if not _is_joined(request, between):
+        if not is_joined(request, between):
             break
-        if any(_leads_on(request, at) for at in between):
+        if any(leads_on(request, at) for at in between):
             months = list(range(min(months), max(part.months) + 1))
         months += part.months
         last = part
@@ -86,12 +86,16 @@ def _reached(part: Part, side: Tag) -> list[int]:
 def _test(column: Column, months: Sequence[int], *, negate: bool) -> Comparison:
     if column.kind is not Kind.QUARTER:
         return Comparison(column.name, Op.IN, tuple(months), negate, TimeUnit.MONTH)
-    quarters = {str((month + 2) // _QUARTER) for month in months}
+    quarters = {(month + 2) // _QUARTER for month in months}
     labels = dict.fromkeys(str(value) for value in column.values if value is not None)
-    kept = tuple(
-        each for each in labels if (found := _LABEL.search(each)) and (found[1] or found[2]) in quarters
-    )
+    kept = tuple(each for each in labels if quarter_in(each) in quarters)
     return Comparison(column.name, Op.EQ if len(kept) == 1 else Op.IN, kept, negate)
+
+
+def quarter_in(label: str) -> int | None:
+    """Return the quarter that a label names: 3 of "Q3 2022"."""
+    found = _LABEL.search(label)
+    return int(found[1] or found[2]) if found else None
 
 
 _LABEL = re.compile(r"(?i)q\s*([1-4])|(?<!\d)([1-4])\s*q")
@@ -161,20 +165,21 @@ def _is_free(request: Request, part: Part) -> bool:
     return request.used.isdisjoint(span) and not any(request.mention_at(at) for at in span)
 
 
-def _is_joined(request: Request, between: range) -> bool:
+def is_joined(request: Request, between: range) -> bool:
     """Whether only a year and a joint stand between two parts."""
     idle = (
         (phrase := request.phrase_at(at)) is not None and phrase.tag in (Tag.FILLER, *_JOINING)
         for at in between
     )
     plain = all(
-        told or _leads_on(request, at) or number_at(request.words, at) or request.words[at].text in ",/"
+        told or leads_on(request, at) or number_at(request.words, at) or request.words[at].text in ",/"
         for at, told in zip(between, idle, strict=True)
     )
     return plain and len(between) <= _HALF
 
 
-def _leads_on(request: Request, at: int) -> bool:
+def leads_on(request: Request, at: int) -> bool:
+    """Whether a word between two moments says that those between are meant, too: "to"."""
     phrase = request.phrase_at(at)
     return request.words[at].text in _UP_TO or (phrase is not None and phrase.tag in (Tag.TO, Tag.UNTIL))
 

@@ -153,8 +153,8 @@ def _names_rows(said: Said) -> bool:
         mention = said.mention_at(at) if at < len(said.words) else None
         if mention is not None and not is_amount(said, mention):
             return uses.is_unique(said.table, said.column(mention))
-        if mention is None and at < len(said.words) and is_person(said.words[at].text):
-            return True
+        if mention is None and at < len(said.words):
+            return is_person(said.words[at].text) or at in said.request.unknown()  # "per kid"
     return False
 
 

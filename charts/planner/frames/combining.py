@@ -124,7 +124,8 @@ def _is_sign(word: Word) -> bool:
 
 def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame, int] | None:
     """Return the frame of the first operator and of all that go on from it, and how many they are."""
-    first = last_amount(said, operators[0][1].start, _FILLING)
+    grouped = _group_before(said, operators[0][1].start)
+    first = last_amount(said, grouped.start if grouped else operators[0][1].start, _FILLING)
     if first is None:
         return None
     expression: Expression = Cell(said.column(first).name)
@@ -144,9 +145,19 @@ def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame,
     totals = [each for each in said.phrases(Tag.SUM) if first.end <= each.start < end]
     led = said.request.phrase_ending(said.request.before_fillers(first.start)) if totals else None
     words = frozenset(range(led.start if led and led.tag is Tag.SUM else first.start, end))
+    words -= frozenset(grouped or ())
     return (
         (Frame("between", words, column=Calculate(name[:_LONGEST_NAME], expression)), used) if used else None
     )
+
+
+def _group_before(said: Said, at: int) -> range | None:
+    """Return the words for groups that part an operator from its first side: "billed per client minus"."""
+    mention = said.mention_at(at - 1) if at else None
+    if mention is None or uses.is_number(said.column(mention)):
+        return None
+    led = said.request.phrase_ending(said.request.before_fillers(mention.start))
+    return range(led.start, mention.end) if led is not None and led.tag in (Tag.BY, Tag.EACH) else None
 
 
 def _gap(said: Said, start: int, end: int) -> bool:
@@ -163,9 +174,21 @@ def _right(said: Said, at: int, totals: tuple[Tag, ...]) -> tuple[Expression, st
         name = said.column(mention).name
         return Cell(name), name, mention.end
     number = number_at(said.words, said.skip(at)) if said.skip(at) < len(said.words) else None
-    if number is None or not said.free(range(number.start, number.end)):
+    if number is None or not said.free(range(number.start, number.end)) or _is_a_window(said, number.end):
         return None
     return Constant(float(number.value)), f"{number.value:g}", number.end
+
+
+def _is_a_window(said: Said, at: int) -> bool:
+    """Whether a number is that of the steps a mean runs over: "plus a 3 month moving average"."""
+    unit = said.request.speech.meaning(said.words[at].text) if at < len(said.words) else None
+    if unit is None or unit.family != "time":
+        return False
+    behind = said.request.phrase_at(at + 1) if at + 1 < len(said.words) else None
+    moving = any(
+        each.start == at + 1 for each in wanted(said, spoken_of(said, "window"), Tag.MOVING, Tag.MOVING_SUM)
+    )
+    return moving or (behind is not None and behind.tag is Tag.MEAN)
 
 
 def subtractions(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:

@@ -28,7 +28,7 @@ from charts.planner.frames.initials import read_initials
 from charts.planner.frames.layering import layering
 from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
-from charts.planner.frames.lost_orders import read_lost_orders
+from charts.planner.frames.lost_orders import read_lost_orders, read_refused_orders
 from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations
 from charts.planner.frames.metering import read_meters
@@ -58,7 +58,7 @@ from charts.planner.frames.valuing import read_values
 from charts.planner.frames.weighted import read_weighted
 from charts.planner.frames.whiskering import read_whiskers
 from charts.planner.frames.windowing import read_windows
-from charts.planner.frames.won_and_lost import read_outcomes
+from charts.planner.frames.won_and_lost import read_goal_differences, read_outcomes
 
 _COMPUTED: tuple[Reader, ...] = (
     read_stretches,
@@ -70,6 +70,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_by_age,
     read_paces,
     read_outcomes,
+    read_goal_differences,
     read_pivots,
     read_bands,
     read_against_rest,
@@ -113,6 +114,7 @@ READERS: tuple[Reader, ...] = (
     read_painted_rows,
     read_lumps,
     loosely(read_surpassed),
+    read_refused_orders,
     arranging,
     read_placed_totals,
     filling,

@@ -102,6 +102,8 @@ def _at_participle(style: Style, at: int) -> Frame | None:
     behind = said.skip(end)
     if behind >= len(said.words) or said.words[behind].text not in _LABELLED:
         return None
+    if said.words[behind - 1].kind == "stop":
+        return None  # "since Q2, mark 130 with a line" begins another wish
     remark, more = _remark(style, behind + 1)
     words = frozenset(range(at, behind + 1)) | more | several | _only_before(said, at)
     if remark:

@@ -19,6 +19,32 @@ def read_lost_orders(said: Said) -> Iterator[Frame]:
         begun = begun or any(said.request.mention_at(at) is not None for at in part)
 
 
+def read_refused_orders(said: Said) -> Iterator[Frame]:
+    """Yield what an order is not to go by, behind what it goes by: "sorted by rating, not by hours"."""
+    sorts = list(said.phrases(Tag.SORT))
+    for start, end in _refusals(said) if sorts else ():
+        at = said.skip(end)
+        by = said.request.phrase_at(at) if at < len(said.words) else None
+        at = said.skip(by.end) if by is not None and by.tag is Tag.BY else at
+        mention = said.mention_at(at)
+        led = said.request.phrase_ending(start)
+        before = led.start if led is not None and led.tag is Tag.AND else start
+        named = [each for each in said.request.mentions if each.end <= before and before - each.end <= 1]
+        if mention is None or not any(each.end <= one.start for one in named for each in sorts):
+            continue
+        if any(one.column != mention.column for one in named):
+            yield Frame("refused order", frozenset(range(start, mention.end)))
+
+
+def _refusals(said: Said) -> Iterator[tuple[int, int]]:
+    """Yield where "not" or "instead of" stands."""
+    for phrase in said.phrases(Tag.NOT):
+        yield phrase.start, phrase.end
+    for at, word in enumerate(said.words[:-1]):
+        if word.text in said.listed("instead") and said.free((at, at + 1)):
+            yield at, at + 2
+
+
 def _is_lost(said: Said, clause: list[int]) -> bool:
     """Whether a clause begins with a word that nothing recognises, and cells are all that is known of it."""
     if all(said.request.phrase_at(at) is not None for at in clause[:2]):

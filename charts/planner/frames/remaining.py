@@ -30,11 +30,12 @@ from charts.planner.request.named_columns import Mention
 from charts.table import Column
 
 _LEFT = all_words(lambda language: language.asking.left_over)
+_OWING = all_words(lambda language: language.asking.owing)
 _UNUSED = all_words(lambda language: language.asking.unused)
 _TO_DO = all_phrases(lambda language: language.asking.to_do)
 _TO_DO_STARTS = frozenset(words[0] for words in _TO_DO)
 _BEYOND = all_words(lambda language: language.asking.beyond_plan)
-_SPEAKING = _LEFT | _UNUSED | _BEYOND | _TO_DO_STARTS
+_SPEAKING = _LEFT | _OWING | _UNUSED | _BEYOND | _TO_DO_STARTS
 _BEFORE_SIDES = all_words(lambda language: language.asking.before_sides)
 _BEHIND_SIDES = all_words(lambda language: language.asking.behind_sides)
 _PLACING = ("sort", "rank", "look", "mark", "style", "axis", "join")
@@ -89,7 +90,8 @@ def _used_up(said: Said) -> Iterator[Frame]:
 def rest_in(said: Said) -> tuple[Calculate, frozenset[int]] | None:
     """Return what is left of what there was, where words speak of it, with those words."""
     words = _words_of_rest(said)
-    tested = any(each.start not in words for each in said.phrases(*SIZES))
+    owing = all(said.words[at].text in _OWING for at in words)
+    tested = not owing and any(each.start not in words for each in said.phrases(*SIZES))
     made = _rest(said) if words and not tested else None
     return (made[0], words | made[1] | _asked_for(said, words)) if made is not None else None
 
@@ -100,6 +102,8 @@ def _words_of_rest(said: Said) -> frozenset[int]:
     for at, word in enumerate(said.words):
         if word.text in _LEFT and said.free((at,)) and not _is_a_side(said, at):
             found.add(at)
+        if word.text in _OWING and said.free((at,)) and said.mention_at(at) is None and _is_paid_off(said):
+            found.add(at)  # "who still owes"
         if word.text in _UNUSED and said.free((at,)) and said.mention_at(at) is None:
             found.add(at)  # "places still free"
         size = _phrase_at(said, at)
@@ -109,6 +113,15 @@ def _words_of_rest(said: Said) -> frozenset[int]:
         if any(said.words[at].text in _LEFT for at in span(phrase)):
             found |= span(phrase)
     return frozenset(found)
+
+
+def _is_paid_off(said: Said) -> bool:
+    """Whether what is gone of what there was is what was paid."""
+    pair = _had_and_gone(said)
+    return pair is not None and not _PAID.isdisjoint(words_of(pair[1].name))
+
+
+_PAID = all_words(lambda language: language.asking.paid)
 
 
 def _phrase_at(said: Said, at: int) -> int:

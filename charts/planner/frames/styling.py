@@ -193,8 +193,24 @@ def _switches(style: Style) -> Iterator[Frame]:
             switched = looks_frame(phrase.tag.value, span(phrase), _SWITCHES[phrase.tag][0], _has_one_line)
             yield replace(switched, about=about)
             continue
+        if phrase.tag is Tag.FIRST_AT_TOP and said_least(style.said, phrase):
+            yield Frame("smallest first", span(phrase), _smallest_first)
+            continue
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
         yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+
+
+def said_least(said: Said, phrase: Phrase) -> bool:
+    """Whether the smallest is to stand at the top: of bars it is the first, and no end of an axis."""
+    meanings = (said.request.speech.meaning(word.text) for word in said.words[phrase.start : phrase.end])
+    return any(tag in (Tag.MIN, Tag.BOTTOM) for tag in meanings)
+
+
+def _smallest_first(spec: ChartSpec) -> ChartSpec:
+    bars = spec.mark in (Mark.BAR, Mark.LOLLIPOP) and spec.x is not None
+    if bars and not (spec.x and spec.x.bin):
+        return replace(spec, sort=Sort(SortBy.Y, descending=False))
+    return replace(spec, looks=_on_y(reverse=True)(spec.looks)) if has_axes(spec) else spec
 
 
 def _without_labels(style: Style, phrase: Phrase) -> Phrase | None:

@@ -183,7 +183,9 @@ def _stands_beside(said: Said, start: int) -> bool:
     while at > 0 and said.words[at].text in said.request.speech.articles:
         at -= 1
     led = said.request.phrase_at(at) if at > 0 else None
-    joined = at > 0 and (said.words[at].text in _WITH or (led is not None and led.tag in (Tag.AND, Tag.ADD)))
+    plus = at > 0 and said.request.speech.longest((said.words[at].text,), "calculate") == (Tag.PLUS, 1)
+    joins = plus or (led is not None and led.tag in (Tag.AND, Tag.ADD))
+    joined = at > 0 and (said.words[at].text in _WITH or joins)
     return joined and any(each.end <= at for each in amounts(said))
 
 

@@ -12,6 +12,7 @@ from charts.grammar import (
     FunctionName,
     Mark,
     Measure,
+    Operator,
     Stack,
 )
 from charts.language.registry import all_words
@@ -19,7 +20,11 @@ from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.literals import outcomes
+from charts.planner.frames.combining import made_of
+from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.nearby import span
+from charts.planner.request.standings import GOALS, standings_of
 from charts.table import Column, Kind, Table
 
 _NAMES = {
@@ -50,6 +55,17 @@ def read_outcomes(said: Said) -> Iterator[Frame]:
         for function, at in told.items()
     ]
     yield Frame("outcomes", _words(said, told), _told_apart(said.table, made))
+
+
+def read_goal_differences(said: Said) -> Iterator[Frame]:
+    """Yield "goal difference" of a table of standings with the goals of both sides."""
+    columns = said.table.once(standings_of)
+    sides = [said.table.columns[columns[each]] for each in ("scored", "conceded") if each in columns]
+    for phrase in wanted(said, spoken_of(said, "calculate"), Tag.DIFFERENCE) if len(sides) == _SIDES else ():
+        at = phrase.start - 1
+        if at >= 0 and said.words[at].text in GOALS and said.free((at,)):
+            yield Frame("goals", span(phrase) | {at}, column=made_of(Operator.SUBTRACT, sides[0], sides[1]))
+            return
 
 
 def _words(said: Said, told: Mapping[FunctionName, int]) -> frozenset[int]:

@@ -119,8 +119,10 @@ def _differ(left: Column, right: Column, row: int) -> bool:
 def larger(question: Question) -> Reply | None:
     """Return the answer to "did we sell more tea or cake?": which of two columns comes to more."""
     named, either = question.amounts(), question.said.request.first(Tag.OR)
-    if either is None or len(named) != _TWO or not named[0].end <= either.start < named[1].start:
-        return None
+    alike = len(named) == _TWO and named[0].start == named[1].start and question.starts_with("picking")
+    apart = len(named) == _TWO and either is not None and named[0].end <= either.start < named[1].start
+    if not alike and not apart:
+        return None  # "which museum had more" names both at once
     ranking = question.has("greater")
     lesser = question.has("smaller")
     if ranking is None and lesser is None:

@@ -255,6 +255,8 @@ def ahead(question: Question) -> Reply | None:
     if (than is None and more is None and less is None) or differing(question):
         return None
     lesser = less is not None or (than is not None and than.tag is Tag.BELOW)
+    stretches = (each for each in pair if each.test.op is Op.IN)
+    spans = {at for each in stretches for at in range(each.start, each.end)}  # the chart shows both
     words = {at for at in (more, less) if at is not None} | _hint(question)
     words |= set(range(than.start, than.end)) if than else set()
     grouped = not uses.is_unique(question.table, question.table[pair[0].test.field])
@@ -266,7 +268,9 @@ def ahead(question: Question) -> Reply | None:
     if not either and question.starts_with("whether"):
         holds = (values[0] < values[1]) is lesser
         told = f": {_told(question, column, values[0])} {_sign(*values)} {_told(question, column, values[1])}"
-        return Reply((say("Yes") if holds else say("No"), f"{told} ({pair[1].name})."), frozenset(words))
+        return Reply(
+            (say("Yes") if holds else say("No"), f"{told} ({pair[1].name})."), frozenset(words | spans)
+        )
     if not either:
         return None
     ranked = sorted(zip(values, pair, strict=True), key=lambda each: each[0], reverse=not lesser)
@@ -291,13 +295,25 @@ def _counts(question: Question, pair: tuple[Place, Place]) -> tuple[Number, Numb
     return first, second
 
 
+def _asks_when(question: Question) -> bool:
+    """Whether a moment is asked for: "when", "in which month"."""
+    if question.has("when") is not None:
+        return True
+    at, said = question.has("picking"), question.said
+    if at is None or at + 1 >= len(said.words):
+        return False
+    unit = said.request.speech.meaning(said.words[at + 1].text)
+    timed = unit is not None and unit.family == "time"
+    return timed and not said.request.speech.names_several(said.words[at + 1].text)
+
+
 def crossing(question: Question) -> Reply | None:
     """Return the answer to "when did I first pass 1000 followers?": the first row that is as far."""
     said = question.said
     verb = question.has("crossing")
     first = said.request.first(Tag.TOP)
     sized = said.request.first(Tag.ABOVE, Tag.AT_LEAST, Tag.BELOW)
-    if question.has("when") is None or (verb is None and (first is None or sized is None)):
+    if not _asks_when(question) or (verb is None and (first is None or sized is None)):
         return None
     start = sized.end if sized is not None else (verb or 0) + 1
     goal = next((found for at in range(start, len(said.words)) if (found := number_at(said.words, at))), None)

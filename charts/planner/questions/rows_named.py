@@ -6,6 +6,7 @@ from charts.language.tags import Tag
 from charts.planner.effects import tests
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
+from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply, listed_names
@@ -17,11 +18,15 @@ _OTHER = (
     *(Tag.COUNT, Tag.SUM, Tag.OR),
 )
 
+_SHARES = (Tag.FRACTION, Tag.PERCENT_OF)
+
 
 def cell(question: Question) -> Reply | None:
     """Return the answer to "what was Tariq's mark in test 1?": the figures that are named of the one row."""
     if question.said.request.has(*_OTHER) or not question.starts_with("naming"):
         return None
+    if any(each.tag in _SHARES for each in spoken_of(question.said, "calculate")):
+        return None  # "what percent voted tacos" is a part of all
     if question.has("exceeding") is not None or question.has("trailing") is not None:
         return None  # "which cities outsold Omsk?"
     where, label = question.where(), question.label()

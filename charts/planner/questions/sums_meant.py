@@ -1,5 +1,6 @@
 """How much something comes to over all rows asked about: "how much did we spend?", "what has Kelly paid?"."""
 
+from charts.data.calculating import calculated
 from charts.data.figures import is_mean_like
 from charts.data.filtering import figure
 from charts.grammar import Aggregate, Measure
@@ -46,9 +47,9 @@ def total(question: Question) -> Reply | None:
         for each, named in counted
         if named is not None and named in question.amounts() and said.column(named).name not in tested
     ]
-    if len(question.numbered()) > 1 or rest_in(said) is not None:
-        return None
     much = question.has("amounting")
+    if len(question.numbered()) > 1 or rest_in(said) is not None:
+        return _left(question) if much is not None else None
     if (
         (much is None and not how)
         or said.request.has(*_OTHER)
@@ -77,6 +78,26 @@ def total(question: Question) -> Reply | None:
     if much is not None:
         words.add(much)
     return Reply(answer, frozenset(words))
+
+
+def _left(question: Question) -> Reply | None:
+    """Return the answer to "how much does Globex still owe?": what is left, over the rows asked about."""
+    found = rest_in(question.said)
+    if found is None or question.said.request.has(*_OTHER):
+        return None
+    made, words = found
+    rows = question.rows(question.where())
+    places = [each for each in question.places() if each.start not in words]
+    if question.groups() and not places:
+        return None
+    table, _ = calculated(question.table, [made], range(len(question.table)))
+    value = figure(table, Measure(made.name, Aggregate.SUM), rows)
+    if value is None:
+        return None
+    shown = said_figure(table, Measure(made.name), value)
+    return Reply(
+        asked_figures.of_rows(shown, measure_title(Measure(made.name, Aggregate.SUM)), len(rows)), frozenset()
+    )
 
 
 def _all_amounts(question: Question) -> Reply | None:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -254,7 +254,31 @@ def mentions(
             used.update(span)
     for each in chosen:
         _follow(each, chosen, names)
+    chosen += [other for each in chosen for other in _alike_named(each, chosen, found)]
     return sorted(chosen, key=lambda each: each.start)
+
+
+def _alike_named(each: Mention, chosen: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions of other columns that the very same words name as well, if none is told from them.
+
+    "Museum" names both of Science museum and Art museum, and only the one of which more is said.
+    """
+    same = [
+        other
+        for other in found
+        if (other.start, other.end) == (each.start, each.end)
+        and other.column != each.column
+        and abs(_strength(other) - _strength(each)) < _EQUAL
+    ]
+    rivals = {other.column for other in same} | {each.column}
+    if each.whole or not each.matched or any(other.matched != each.matched for other in same):
+        return
+    if any(other.column in rivals and other is not each for other in chosen):
+        return
+    yield from same
+
+
+_EQUAL = 0.01
 
 
 def _follow(each: Mention, chosen: Sequence[Mention], names: Sequence[Name]) -> None:

@@ -27,6 +27,7 @@ from charts.language.vocabularies import cut_by
 from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
+from charts.planner.request.standings import standings_meant
 from charts.table import CALENDAR, Column, Kind, Table
 from charts.telling.pasted_style import marks_in
 
@@ -377,11 +378,16 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     days = table.once(_days_of_weeks)
     found = [each for each in found if not (days and _is_of_a_label(each, cut, days))]
     found = [each for each in found if not _is_a_cell(each, cut, table)]
+    standing = standings_meant(table, cut, found, speech)
+    told = {at for each in standing for at in range(each.start, each.end)}
+    found = [*(each for each in found if told.isdisjoint(range(each.start, each.end))), *standing]
+    known, found = _kinds_of(known, found, cut, speech, table)
     spoken = frozenset(at for each in known for at in range(each.start, each.end))
     found = sorted([*found, *money_meant(table, cut, found, spoken, speech)], key=lambda each: each.start)
     covered = {at for each in found for at in range(each.start, each.end)}
     known = [_set_against(each, found, known, table) for each in _around_names(known, found, cut, speech)]
-    known = _of_places(found, _of_figures(found, known, table), cut, table)
+    known = _of_cells_compared(found, _of_figures(found, known, table), cut, table)
+    known = _of_places(found, known, cut, table)
     found, known = _said_twice(found, known, table)
     kept = [_of_how_much(each, cut, found, speech, table) for each in _beside(known, covered, cut, speech)]
     if any(column.kind in CALENDAR for column in table.columns):
@@ -532,6 +538,28 @@ def _of_figures(found: Sequence[Mention], known: Sequence[Phrase], table: Table)
     ]
 
 
+def _of_cells_compared(
+    found: Sequence[Mention], known: Sequence[Phrase], cut: Sequence[Word], table: Table
+) -> list[Phrase]:
+    """Return "by" before the figure by which labels are compared as what only names it: "a vs b by units"."""
+    cells = _cell_words(table)
+    compares = any(phrase.tag is Tag.COMPARE for phrase in known)
+    joints = (Tag.VERSUS, Tag.AND, Tag.OR) if compares else (Tag.VERSUS,)
+
+    def sets_apart(phrase: Phrase) -> bool:
+        inside = phrase.start > 0 and phrase.end < len(cut)
+        return inside and cut[phrase.start - 1].text in cells and cut[phrase.end].text in cells
+
+    set_apart = [phrase for phrase in known if phrase.tag in joints and sets_apart(phrase)]
+    figures = {each.start for each in found if table.columns[each.column].kind is Kind.NUMBER}
+    if len(set_apart) != 1 or any(each.start < set_apart[0].start for each in found):
+        return list(known)
+    return [
+        replace(each, tag=Tag.FILLER) if each.tag is Tag.BY and each.end in figures else each
+        for each in known
+    ]
+
+
 def _of_places(
     found: Sequence[Mention], known: Sequence[Phrase], cut: Sequence[Word], table: Table
 ) -> list[Phrase]:
@@ -550,6 +578,22 @@ def _of_places(
         return not picked
 
     return [replace(each, tag=Tag.BY) if groups(each) else each for each in known]
+
+
+def _kinds_of(
+    known: Sequence[Phrase], found: Sequence[Mention], cut: Sequence[Word], speech: Speech, table: Table
+) -> tuple[list[Phrase], list[Mention]]:
+    """Return "type of" before a column of groups as words that say nothing: "by type of event"."""
+    kinds = speech.listed("kinds_of")
+    groups = (each for each in found if each.whole and _is_shared(table.columns[each.column]))
+    idle = {each.start - 2 for each in groups if each.start > 1 and cut[each.start - 2].text in kinds}
+    idle = {at for at in idle if speech.meaning(cut[at + 1].text) is Tag.FILLER}
+    if not idle:
+        return list(known), list(found)
+    places = idle | {at + 1 for at in idle}
+    apart = [each for each in known if places.isdisjoint(range(each.start, each.end))]
+    said = sorted([*apart, *(Phrase(Tag.FILLER, at, at + 2) for at in idle)], key=lambda each: each.start)
+    return said, [each for each in found if places.isdisjoint(range(each.start, each.end))]
 
 
 def _is_shared(column: Column) -> bool:

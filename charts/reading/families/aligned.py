@@ -170,10 +170,16 @@ def _table(lines: Sequence[str], start: int, end: int) -> Block | None:
 
 
 def _evenly(texts: Sequence[str], rows: list[list[str]] | None) -> list[list[str]] | None:
-    """Cut at every gap instead, where that gives all lines one width and more columns than lining up does."""
+    """Cut at every gap instead, where that gives all lines one width and more columns than lining up does.
+
+    As many columns will do where lining up leaves places blank: two cells stand in one there.
+    """
     pieces = [_BLANKS.split(line.strip()) for line in texts]
     width = len(pieces[0])
-    if any(len(each) != width for each in pieces) or width <= (len(rows[0]) if rows else _PAIR):
+    lined = len(rows[0]) if rows else _PAIR
+    if any(len(each) != width for each in pieces) or width < lined:
+        return rows
+    if width == lined and (rows is None or all(map(all, rows))):
         return rows
     return pieces if any(all(parts(each[at]) for each in pieces[1:]) for at in range(width)) else rows
 
