@@ -27,7 +27,6 @@ from charts.telling import about_us, no_chart
 from charts.telling.cleaner import clean_title
 from charts.telling.explaining import explanation
 from charts.telling.speech import learn, speaking
-from charts.telling.titles import any_chart
 from db.budgets import Ledger, seconds_before
 from db.conversations import Conversations, Turn
 from db.revisions import Chart, Revisions
@@ -208,7 +207,7 @@ class LlmHandler:
         if found := clean_title(title or (files[0].name.partition(".")[0] if files else "")):
             return found
         with speaking(locale_in(mention.text)):
-            return any_chart()
+            return no_chart.any_chart()
 
     # --- what it is about ---
 

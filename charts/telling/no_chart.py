@@ -129,3 +129,8 @@ def only_figures(figures: Sequence[tuple[str, str]]) -> str:
     """Return figures of unlike kinds, by their names and as written: no axis could carry them."""
     listed = "\n".join(f"- {name}: **{value}**" for name, value in figures)
     return say("These figures are of unlike kinds, so they make no chart:") + "\n" + listed
+
+
+def any_chart() -> str:
+    """Return what a thread is called of whose chart nothing is known."""
+    return say("Chart")

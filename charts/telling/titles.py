@@ -252,11 +252,6 @@ def correlations_title() -> str:
     return say("Correlations")
 
 
-def any_chart() -> str:
-    """Return what a thread is called of whose chart nothing is known."""
-    return say("Chart")
-
-
 def share_title(name: str) -> str:
     """Return what an axis of shares is called."""
     return say("Share of {name}", name=name) if name else say("Share")

@@ -6,8 +6,8 @@ import pytest
 
 from answer.model import Decision, Mention, Quoted
 from charts.grammar import Mark
+from charts.telling.no_chart import any_chart
 from charts.telling.speech import speaking
-from charts.telling.titles import any_chart
 from tests.llm.server import Exchange, completion, saying, serving
 from tests.llm.world import GOOD, SNOWFLAKE, TABLE, World, mention, provider, world
 
