@@ -1,6 +1,6 @@
 """Filters of a request: "price over 100", "since March 5", "only EU", "above the average"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
@@ -32,7 +32,7 @@ from charts.planner.filters.having_some import having_tests
 from charts.planner.filters.joined_moments import joined_tests
 from charts.planner.filters.literals import Cell, Number, cells_of, day_at, number_at
 from charts.planner.filters.looking_back import recent_tests, weekend_tests
-from charts.planner.filters.named_cells import cell_tests, text_test, turned_down_until
+from charts.planner.filters.named_cells import ALL, cell_tests, text_test, turned_down_until
 from charts.planner.filters.numbered_steps import counted_tests, side_test, step_tests, steps_of
 from charts.planner.filters.parts_of_years import part_tests
 from charts.planner.filters.quarters_of_years import quarter_tests
@@ -86,7 +86,8 @@ def read_filters(request: Request, cells: Sequence[Cell]) -> Filters:
         found = _read(request, phrase, filters)
         if found:
             for each in (found, *_of_others(request, found)):
-                named = _turned_behind(request, _with_its_end(request, _with_its_name(request, each)))
+                named = _with_its_end(request, _with_its_name(request, each))
+                named = _turned_before(request, phrase, _turned_behind(request, phrase, named))
                 filters.found.append(named)
                 request.used.update(_spent(request, named, cells))
     for found in cell_tests(request, cells):
@@ -195,15 +196,32 @@ def _with_its_end(request: Request, found: Found) -> Found:
     return Found(replace(found.test, op=op), found.start, found.end + 1)
 
 
-def _turned_behind(request: Request, found: Found) -> Found:
+def _turned_behind(request: Request, phrase: Phrase, found: Found) -> Found:
     """Return a test turned round where what passes it is not wanted: "unter 50 nicht zeigen"."""
     end = turned_down_until(request, found.end) if found.test.op in _SIZED else 0
     if not end:
         return found
-    return Found(replace(found.test, negate=not found.test.negate), found.start, end)
+    test = found.test
+    turned = _opposite(test) if phrase.tag in _MOMENTS else replace(test, negate=not test.negate)
+    return Found(turned, found.start, end)
+
+
+def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
+    """Return a test of moments turned round whose rows are to go: "skip anything before March"."""
+    if found.test.op not in _SIZED or found.test.negate or phrase.tag not in _MOMENTS:
+        return found
+    all_of = [at for at in range(phrase.start) if request.words[at].text in ALL]
+    return replace(found, test=_opposite(found.test)) if _leaves_out(request, phrase, all_of) else found
+
+
+def _opposite(test: Comparison) -> Comparison:
+    """Return the test of the other moments: what is not before March is March or later."""
+    turned = {Op.LT: Op.GE, Op.GE: Op.LT, Op.GT: Op.LE, Op.LE: Op.GT}.get(test.op)
+    return replace(test, op=turned) if turned else replace(test, negate=True)
 
 
 _SIZED = (Op.GT, Op.GE, Op.LT, Op.LE, Op.BETWEEN)
+_MOMENTS = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN, Tag.FROM)
 
 
 def _spent(request: Request, found: Found, cells: Sequence[Cell]) -> set[int]:
@@ -465,15 +483,16 @@ def _is_turned(request: Request, phrase: Phrase) -> bool:
     return (phrase.tag is Tag.UNEQUAL) is not refused
 
 
-def _leaves_out(request: Request, phrase: Phrase) -> bool:
+def _leaves_out(request: Request, phrase: Phrase, strangers: Collection[int] | None = None) -> bool:
     """Whether rows that pass are to go: "drop parties under 5%", "exclude everybody below 50000".
 
     Between the word that says so and the test stands but what rows are called; those words are taken.
+    strangers are the words that may be such a name, if not every unknown one may.
     """
     if request.speech.postposes or not request.has(*_LEAVING):
         return False
     cells = {at for cell in cells_of(request) for at in range(cell.start, cell.end)}
-    unknown, at = set(request.unknown()), phrase.start - 1
+    unknown, at = set(request.unknown() if strangers is None else strangers), phrase.start - 1
     while at >= 0 and phrase.start - at <= _NEAR_WITHOUT:
         led, mention = request.phrase_at(at), request.mention_at(at)
         if led is not None and led.tag in _LEAVING and mention is None and at not in request.used:
@@ -481,7 +500,7 @@ def _leaves_out(request: Request, phrase: Phrase) -> bool:
             return True
         names = mention is not None and uses.is_unique(request.table, column_of(request, mention))
         names = names and mention is not None and not uses.is_measure(column_of(request, mention))
-        idle = at in unknown or (led is not None and led.tag in _WHO) or names
+        idle = at in unknown or (led is not None and (led.tag in _WHO or led.tag.family == "time")) or names
         if not idle or at in cells or request.words[at].kind != "word":
             return False
         at -= 1

@@ -236,14 +236,14 @@ def _is_listed(request: Request, cell: Cell, before: list[Cell]) -> bool:
     return any(each.end == joint.start for each in before)
 
 
-_ALL = all_words(lambda language: language.all_of)
+ALL = all_words(lambda language: language.all_of)
 _BUT = all_words(lambda language: language.but)
 
 
 def is_negated(request: Request, at: int, end: int | None = None) -> bool:
     """Whether a word just before, or with `end` just behind, says that what stands there is not wanted."""
     before = [word.text for word in request.words[max(0, at - NEAR) : at]]
-    if before and before[-1] in _BUT and not _ALL.isdisjoint(before):
+    if before and before[-1] in _BUT and not ALL.isdisjoint(before):
         return True  # "all films but this one"
     if end is not None and _is_embraced(request, at, end):
         return True
