@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from charts.chart import Shows
 from charts.grammar import ChartSpec, Mark, Paint
+from charts.kinds import kind_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
@@ -20,7 +22,7 @@ from charts.planner.frames.highlighting import (
     told_apart,
 )
 from charts.planner.frames.muting import end_of_all, spared
-from charts.planner.frames.nearby import Style, edit_looks, span
+from charts.planner.frames.nearby import Style, span
 from charts.planner.request.phrases import Phrase
 
 _REACH = 4
@@ -70,10 +72,21 @@ def colours(
     elif len(loose) > 1:
         inks = tuple(colour for colour, _ in loose)
         words = frozenset[int]().union(*(words for _, words in loose))
-        yield Frame("colours", words, edit_looks(lambda looks: replace(looks, brand=inks)))
+        yield Frame("colours", words, _in_colours(inks))
     else:
         for colour, words in loose:
             yield Frame("colour", words, painted(said, Paint(colour, "*")))
+
+
+def _in_colours(inks: tuple[str, ...]) -> Edit:
+    """Return what gives series or slices these colours in turn, and leaves alone what can have but one."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        several = spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares
+        told = several or kind_of(spec.mark).shows is not Shows.FIGURES or spec.mark is Mark.HEATMAP
+        return replace(spec, looks=replace(spec.looks, brand=inks)) if told else spec
+
+    return edit
 
 
 def _exactly(said: Said, at: int, colour: str, shade: frozenset[int]) -> tuple[str, frozenset[int]]:
