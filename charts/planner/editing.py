@@ -30,6 +30,7 @@ from charts.grammar import (
 from charts.kinds import chart_data, kind_of, took_line
 from charts.language.han import language_in
 from charts.language.intent import asks_for_help, makes, praises
+from charts.language.lexicon import words_for
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.asked import asked, is_question
@@ -100,7 +101,7 @@ def _said_back(table: Table, last: ChartSpec, read: Request, request: str) -> Pl
 
 
 def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
-    back = _earlier(read, history)
+    back = None if _left_out(wish_of(read), _tests(history[-1].where)) else _earlier(read, history)
     lost = nothing_named(read, history[-1])
     frames = frames_of(read, READERS) if lost is None else [lost]
     relative = both_edit(read, history)
@@ -121,7 +122,7 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     if back is not None and spec == back:
         return Plan(back, took_line(back, table), sure=not unspent, unspent=unspent)
     if spec == history[-1] and not _is_same(wish):
-        anew = said_anew(read, history)
+        anew = said_anew(read, history) or (None if unspent else _of_all_rows(read, spec))
         if anew is not None and (drawn := _drawable(table, anew, ())):
             return drawn
         if praises(request) and not read.mentions and not (unspent and _wishes(read)):
@@ -164,6 +165,15 @@ def _of_drawn(frame: Frame, read: Request, spec: ChartSpec) -> Frame:
 def _wishes(read: Request) -> bool:
     """Whether something is asked for beside the thanks: "nice. now add next week's weather"."""
     return read.has(Tag.ADD) or any(makes(word.text) for word in read.words)
+
+
+def _of_all_rows(read: Request, spec: ChartSpec) -> ChartSpec | None:
+    """Return the spec with nothing left out, where all is wanted again ("wieder alle") and something is."""
+    said = {word.text for word in read.words}
+    if said.isdisjoint(words_for(Tag.EVERYTHING)) or said.isdisjoint(read.speech.listed("back")):
+        return None
+    whole = replace(spec, where=None, having=(), limit=None)
+    return whole if whole != spec else None
 
 
 def _stands_alone(wish: Wish, spec: ChartSpec) -> bool:
@@ -225,7 +235,9 @@ def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
     if read.has(Tag.RESET):
         return history[0]
     if read.has(Tag.UNDO):
-        return next((spec for spec in reversed(history) if spec != history[-1]), history[0])
+        first = next(at for at, spec in enumerate(history) if spec == history[-1])
+        earlier = history[:first] or history  # one that was come back to: what stood before it, step by step
+        return next((spec for spec in reversed(earlier) if spec != history[-1]), history[0])
     return None
 
 
@@ -254,6 +266,10 @@ def _mark(wish: Wish, spec: ChartSpec) -> ChartSpec:
 def _rows(wish: Wish, spec: ChartSpec) -> ChartSpec:
     """Change the filters: one on the same column is replaced, unless rows are taken away or added to it."""
     tests = _tests(spec.where)
+    again = _left_out(wish, tests)
+    if again:
+        wish.request.used.update(_backs(wish))
+        return replace(spec, where=_joined(_brought_back(tests, again)))
     back = _backs(wish) if any(each.negate for each in tests) else frozenset()
     if back:
         wish.request.used.update(back)
@@ -262,6 +278,14 @@ def _rows(wish: Wish, spec: ChartSpec) -> ChartSpec:
         tests = _with_test(tests, found.test, adds=_adds(wish.request, found.start))
     having = (*spec.having, *wish.filters.having)
     return replace(spec, where=_joined(tests), having=having)
+
+
+def _left_out(wish: Wish, tests: Sequence[Comparison]) -> frozenset[str]:
+    """Return the cells that are named, where each is left out by now: "with Kees after all", "верни Тулу"."""
+    named = frozenset(str(cell.value) for cell in wish.cells)
+    out = {str(value) for each in tests if each.negate for value in each.values}
+    anew = wish.has(Tag.ONLY) or any(found.test.negate for found in wish.filters.found)
+    return named if not anew and named <= out else frozenset()
 
 
 def _backs(wish: Wish) -> frozenset[int]:
@@ -300,7 +324,9 @@ def _with_test(tests: list[Comparison], test: Comparison, *, adds: bool) -> list
 def _adds(request: Request, at: int) -> bool:
     """Whether "and" or "also" stands before, and no "only": more of the same is meant."""
     before = [phrase.tag for phrase in request.phrases if phrase.end <= at]
-    return (any(tag in _ADDING for tag in before) or request.has(Tag.ADD)) and not request.has(Tag.ONLY)
+    adding = any(tag in _ADDING for tag in before) or request.has(Tag.ADD)
+    again = any(word.text in request.speech.listed("back") for word in request.words)
+    return (adding or again) and not request.has(Tag.ONLY)
 
 
 def _tests(where: Where | None) -> list[Comparison]:

@@ -1,7 +1,8 @@
 """Wishes for lines to compare with, and what is said of each: its colour, its dashes, what it is called."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from charts.grammar import Aggregate, ChartSpec, Layer, Mark, Rule, Target, Trend
 from charts.kinds import kind_of
@@ -38,18 +39,38 @@ _ONE_LINE = all_words(lambda language: language.asking.one_line)
 _LONGEST_LABEL = 5
 
 
+def _is_trend(layer: Layer) -> bool:
+    return isinstance(layer, Trend)
+
+
+def _is_rule_of(figure: Aggregate, layer: Layer) -> bool:
+    return isinstance(layer, Rule) and layer.aggregate is figure
+
+
+def _without(name: str, words: Iterable[int], is_meant: Callable[[Layer], bool]) -> Frame:
+    """Return the frame of a line that is not wanted: one that an earlier message drew is taken away."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        return replace(spec, layers=tuple(each for each in spec.layers if not is_meant(each)))
+
+    def holds(spec: ChartSpec) -> bool:
+        return not any(is_meant(each) for each in spec.layers)
+
+    return Frame(name, frozenset(words), edit, holds=holds)
+
+
 def lines(style: Style) -> Iterator[Frame]:
     """Yield the lines at a value, at a figure of all, at a place along x, and the trends."""
     said = style.said
     for phrase in style.all(Tag.TREND_LINE):
         if refusal(said, phrase):
-            yield Frame("no trend", frozenset(refusal(said, phrase)))
+            yield _without("no trend", refusal(said, phrase), _is_trend)
             continue
         dress = dress_of(style, phrase.start, phrase.end)
         yield Frame("trend", dress.words, with_layer(Trend(forecast=0, colour=dress.colour)))
     for phrase in said.phrases(*_FIGURES):
         if refusal(said, phrase):
-            yield Frame("no rule", frozenset(refusal(said, phrase)))
+            yield _without("no rule", refusal(said, phrase), partial(_is_rule_of, _FIGURES[phrase.tag]))
             continue
         frame = _ruled(style, Rule(aggregate=_FIGURES[phrase.tag]), phrase.start, phrase.end)
         yield replace(frame, words=frame.words | _qualified(said, phrase))

@@ -9,6 +9,7 @@ from charts.cells.decoration import Around, bare, is_number
 from charts.cells.durations import seconds
 from charts.cells.numbers import parts
 from charts.language.lexicon import anywhere
+from charts.language.months import month_named
 from charts.language.registry import all_words
 from charts.language.request_words import split_request
 from charts.language.words_in_cells import joining
@@ -31,6 +32,8 @@ _ITEMS = re.compile(r",\s+|;\s*|(?<!\s)\s++[|/•·]\s+|(?<!\s)\s{2,}+|[、，�
 _JOINS = joining()
 _BOUNDS = all_words(lambda language: language.bound_words) - {"max", "min"}
 _UP_TO = all_words(lambda language: language.up_to)
+_SENTENCE = re.compile(r"(?<=[\w%)])[.!?]+\s+(?=[^\W\d])")
+_CALL = re.compile(r"(?<=\w)[!?]+\s+")
 _AND = re.compile(rf"^(?:{_JOINS}|&)\s+", re.IGNORECASE)
 _MARKS = re.compile(r"(?<![\w.])[\"'“”„«»]|[\"'“”„«»](?![\w])|\*{1,3}|`|(?<!\w)_{1,2}|_{1,2}(?!\w)|~~")
 _RANGE = re.compile(r"[<>]?\s?\d{1,4}(?:[:./-]\d{1,4}){0,2}\+?(?:\s?[-–]\s?\d{1,4}(?:[:./-]\d{1,4}){0,2})?%?")
@@ -263,12 +266,16 @@ def inline(line: str, place: int) -> Block | None:
     if "), (" in line:
         line = _TUPLE.sub(r"\1: \2", line)
     items = [_AND.sub("", item.strip()) for item in _ITEMS.split(line) if item.strip()]
+    if _SENTENCE.search(line):
+        items = [said for item in items for said in _at_full_stop(item)]
     items = [piece for item in items for piece in _at_and(item)]
     rows: list[Pair] = []
     rest: list[str] = []
+    before = 0  # the words that stand before the last pair
     for item in items:
         if pair := read_pair(item):
             rows.append(pair)
+            before = len(rest)
         elif rows and (last := _with_request(item, rows)):
             rows.append(last[0])
             rest.append(last[1])
@@ -276,7 +283,8 @@ def inline(line: str, place: int) -> Block | None:
             rest.append(item)
     if _counts_steps([label.casefold().split() for label, _ in rows]):
         return None  # "week 3 and week 5" are two weeks
-    if len(rows) < 2 or len(rows) * 3 < len(items) * 2 or not _alike(rows):
+    behind = len(rest) - before if len(rows) > _NAMED else 0  # a request may have commas of its own
+    if len(rows) < 2 or len(rows) * 3 < (len(items) - behind) * 2 or not _alike(rows):
         return _running(line, place) or counted(line, place)
     rows[-1], tail = _trimmed(rows)
     rows[0], lead = _without_lead(rows)
@@ -287,6 +295,15 @@ def inline(line: str, place: int) -> Block | None:
         header=0,
         rest=" ".join(filter(None, [lead, *rest, tail])),
     )
+
+
+def _at_full_stop(item: str) -> list[str]:
+    """Split "asia 210ms. bars?" behind its pair."""
+    pieces = _SENTENCE.split(item)
+    paired = [place for place, piece in enumerate(pieces) if any(map(read_pair, _at_and(piece)))]
+    if len(pieces) == 1 or paired != [0]:
+        return [item]  # "St. Louis 5" is one name
+    return [pieces[0], " ".join(pieces[1:])]
 
 
 def _at_and(item: str) -> list[str]:
@@ -345,10 +362,18 @@ def _without_lead(rows: list[Pair]) -> tuple[Pair, str]:
     if ":" in label:
         lead, _, label = label.rpartition(":")
         return (label.strip() or rows[0][0], value), lead.strip() if label.strip() else ""
+    called = _CALL.split(label)[-1]
+    if called and called != label:
+        return (called, value), label.removesuffix(called).strip()
     longest = max(len(other.split()) for other, _ in rows[1:])
     words = label.split()
     if len(words) > longest and (split_request(" ".join(words[:-longest]))):
         return (" ".join(words[-longest:]), value), " ".join(words[:-longest])
+    months = longest == 1 < len(words) and all(
+        month_named(each.casefold()) for each in (words[-1], *(other for other, _ in rows[1:]))
+    )
+    if months:
+        return (words[-1], value), " ".join(words[:-1])  # "we had Jan"
     return rows[0], ""
 
 

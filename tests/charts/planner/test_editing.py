@@ -38,6 +38,27 @@ TALKS = [
         ["only 2024"],
         "bar sum Revenue x=Region where=Date.year=2024 sort=y-",
     ),
+    # what was left out is wanted again, and all of it
+    ("bars of kills by team", ["without Green", "Green back in"], "bar sum Kills x=Team sort=y-"),
+    ("bars of kills by team", ["without Green", "with Green after all"], "bar sum Kills x=Team sort=y-"),
+    ("bars of kills by team", ["without Green", "toch met Green"], "bar sum Kills x=Team sort=y-"),
+    ("bars of kills by team", ["without Green", "верни Green"], "bar sum Kills x=Team sort=y-"),
+    (
+        "bars of kills by team",
+        ["without Green", "only Green"],
+        "bar sum Kills x=Team where=Team=Green sort=y-",
+    ),
+    (
+        "bars of kills by team",
+        ["only Red", "include Blue again"],
+        "bar sum Kills x=Team where=TeaminRed,Blue sort=y-",
+    ),
+    ("bars of kills by player", ["top 3", "all of them again"], "bar Kills x=Player sort=y-"),
+    ("bars of kills by player", ["only Red", "doch wieder alle"], "bar Kills x=Player sort=y-"),
+    ("bars of kills by player", ["top 3", "that's all"], "bar Kills x=Player sort=y- limit=3"),
+    # step by step back
+    ("bars of kills by player", ["top 3", "as a pie", "undo", "undo"], "bar Kills x=Player sort=y-"),
+    ("bars of kills by player", ["top 3", "as a pie", "undo", "undo again"], "bar Kills x=Player sort=y-"),
     # order and number
     ("bars of kills by player", ["top 3"], "bar Kills x=Player sort=y- limit=3"),
     ("bars of kills by player, highest first", ["the other way round please"], "bar Kills x=Player sort=y+"),
@@ -316,3 +337,25 @@ def test_rows_that_are_chosen_by_what_is_calculated_can_be_asked_about(
     talk.say(f"{first}\nTeam,Won,Lost,Drawn,City\nKiel,4,2,1,A\nBonn,7,9,3,B\nUlm,3,5,8,A")
     assert all(talk.say(later))
     assert talk.say(then)
+
+
+@pytest.mark.parametrize(
+    ("line", "wish"),
+    [
+        ("add a trend line", "take the trend line off"),
+        ("add a trend line", "remove the trend line"),
+        ("add a trend line", "no trend line please"),
+        ("mit Trendlinie", "ohne Trendlinie"),
+        ("with an average line", "without the average line"),
+        ("with a median line", "remove the median line"),
+    ],
+)
+def test_a_line_that_is_not_wanted_any_more_is_taken_away(line: str, wish: str) -> None:
+    first = plan(KILLS, "scatter of kills and deaths").spec
+    laid = edited(KILLS, [first], line).spec
+    assert laid.layers
+
+    planned = edited(KILLS, [first, laid], wish)
+
+    assert planned.spec.layers == ()
+    assert planned.unspent == ()

@@ -61,6 +61,14 @@ def test_4_prose_with_numbers_is_no_table(prose: str) -> None:
     ("sentence", "rows"),
     [
         ("a pie chart with 40% cats, 35% dogs and 25% birds", [("cats", 40), ("dogs", 35), ("birds", 25)]),
+        ("eu 24ms, us 110ms, asia 210ms. bars?", [("eu", 24), ("us", 110), ("asia", 210)]),
+        ("Ana 5, Bea 7 y Carla 9. Barras, por favor", [("Ana", 5), ("Bea", 7), ("Carla", 9)]),
+        ("Anna 5, Ben 7, Cleo 9! als Kreis", [("Anna", 5), ("Ben", 7), ("Cleo", 9)]),
+        ("St. Louis 5, Boston 7, Chicago 9", [("St. Louis", 5), ("Boston", 7), ("Chicago", 9)]),
+        ("we had Jan 12, Feb 15 and Mar 9. line please", [("Jan", 12), ("Feb", 15), ("Mar", 9)]),
+        ("wir hatten Januar 12, Februar 15 und März 9", [("Januar", 12), ("Februar", 15), ("März", 9)]),
+        ("New York 5, Boston 7, Chicago 9", [("New York", 5), ("Boston", 7), ("Chicago", 9)]),
+        ("quick poll results!! yes=14 no=9 maybe=3", [("yes", 14), ("no", 9), ("maybe", 3)]),
         ("sold 100 in Jan, 200 in Feb and 150 in March", [("Jan", 100), ("Feb", 200), ("March", 150)]),
     ],
 )
