@@ -351,6 +351,7 @@ def test_rows_that_are_chosen_by_what_is_calculated_can_be_asked_about(
     ],
 )
 def test_a_line_that_is_not_wanted_any_more_is_taken_away(line: str, wish: str) -> None:
+    assert KILLS is not None
     first = plan(KILLS, "scatter of kills and deaths").spec
     laid = edited(KILLS, [first], line).spec
     assert laid.layers
