@@ -125,6 +125,21 @@ def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
             yield from _along([_spot(chart, plot, x, y) for x, y in known])
     for fit in chart.fits:
         yield from _along([_spot(chart, layout.plots[0], x, y) for x, y in zip(fit.x, fit.y, strict=True)])
+        if traits.places is Places.SCALED and not traits.joined:
+            yield from _at_dots(chart, layout.plots[0], fit.x[-1])
+
+
+def _at_dots(chart: ChartData, plot: Plot, x: Position) -> Iterator[Box]:
+    """Yield the boxes of the dots near a place along x, where the line through them ends and is named."""
+    end, _ = _spot(chart, plot, x, 0.0)
+    for series in chart.series:
+        for at, y in zip(series.x, series.y, strict=True):
+            across, up = _spot(chart, plot, at, y) if y is not None else (math.inf, 0.0)
+            if abs(across - end) < _BESIDE:
+                yield across - _DOT, up - _DOT, across + _DOT, up + _DOT
+
+
+_BESIDE, _DOT = 120.0, 6.0
 
 
 def _along(spots: Sequence[tuple[float, float]]) -> Iterator[Box]:

@@ -400,6 +400,18 @@ def test_names_at_points_keep_off_the_line_that_is_fitted_through_them() -> None
         assert max(heights) < bottom or min(heights) > top, text.text
 
 
+def test_the_name_of_a_fitted_line_keeps_off_the_dots_beside_its_end() -> None:
+    sizes, weights = (160, 165, 170, 175, 180), (55.5, 61, 66.2, 71, 79.5)
+    table = tables.table(Taille=sizes, Poids=weights)
+    spec = ChartSpec(Mark.POINT, x=Channel("Taille"), y=(Measure("Poids"),), layers=(Trend(forecast=0),))
+    placed = kinds.arrange(kinds.chart_data(table, spec), FACE.width)
+    (plot,), (name,) = placed.plots, (text for text in placed.texts if text.text == "trend")
+    (left, bottom), _, (_, top), _ = corners(name, FACE)
+    last = plot.frame.bottom + plot.frame.height * (79.5 - plot.y[0]) / (plot.y[1] - plot.y[0])
+    assert left < plot.frame.right
+    assert not bottom - 4 < last < top + 4, (bottom, top, last)
+
+
 def test_years_have_ticks_from_the_first_to_the_last() -> None:
     years = tuple(dt.date(year, 1, 1) for year in range(2015, 2025))
     table = tables.table(Year=years, Coal=tuple(range(10)))
