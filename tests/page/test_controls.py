@@ -191,10 +191,12 @@ async def test_our_own_message_has_a_menu_and_one_for_a_single_member_has_none(
     await page.get_by_role("paragraph").get_by_text("a chart", exact=True).hover()
     await page.get_by_role("button", name="Explain this chart").click()
 
-    asked = [each["data"] for each in discord.history.of("effect", what="interaction")]
-    assert [(each["name"], each["target_id"]) for each in asked if "name" in each] == [
-        ("Explain this chart", message)
-    ]
+    def asked() -> list[tuple[str, str]]:
+        told = [each["data"] for each in discord.history.of("effect", what="interaction")]
+        return [(each["name"], each["target_id"]) for each in told if "name" in each]
+
+    await discord.until(asked, LAST_RESORT_S)
+    assert asked() == [("Explain this chart", message)]
 
 
 async def test_what_is_no_command_is_said(page: Page, discord: Loopback, bot: Bot) -> None:

@@ -9,20 +9,14 @@ from charts.planner.filters.around import DAYS, Found
 from charts.planner.filters.literals import Day, number_at
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.parts_of_years import Part, is_joined, leads_on, named_parts, quarter_in
-from charts.planner.filters.spans import day_test
+from charts.planner.filters.spans import SIZES, day_test
 from charts.planner.request.phrases import Request
 from charts.table import Column, Kind
 
 _YEARS = range(1900, 2101)
 _MONTHS = 3
-_SIDES = {
-    Tag.SINCE: Op.GE,
-    Tag.FROM: Op.GE,
-    Tag.UNTIL: Op.LE,
-    Tag.TO: Op.LE,
-    Tag.BEFORE: Op.LT,
-    Tag.AFTER: Op.GT,
-}
+_SIDES = {tag: SIZES[tag] for tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)}
+_SIDES |= {Tag.FROM: SIZES[Tag.SINCE], Tag.TO: SIZES[Tag.UNTIL]}
 
 
 @dataclass(frozen=True, slots=True)
