@@ -7,7 +7,7 @@ else is worked on: a refusal is two requests and five rows, and hundreds of them
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, deque
+from collections import Counter, OrderedDict
 from contextlib import asynccontextmanager, contextmanager
 from itertools import count
 from typing import TYPE_CHECKING
@@ -31,48 +31,50 @@ STAND_BACK_S = 1.0
 
 
 class Missed:
-    """LATE lanes for what was said before, in their order, but behind them what is known to be answered.
+    """LATE turns at a time for what was said before, in its order, but last for what is known to be answered.
 
     answered holds the messages of which Discord told an answer of ours, so they are hardly waited for.
     """
 
     def __init__(self) -> None:
         self.answered = Recent()
-        self._free = LATE
-        self._first: deque[tuple[int, asyncio.Future[None]]] = deque()
-        self._last: deque[asyncio.Future[None]] = deque()
+        self._lanes = Lanes(self)
+        self._numbers = count(1)
+        self._first, self._last = OrderedDict[Ticket, None](), OrderedDict[Ticket, None]()
+        self._at_work: set[Ticket] = set()
 
     @asynccontextmanager
     async def turn(self, message: int) -> AsyncIterator[None]:
-        """Wait for a lane, and hold it."""
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._first.append((message, turn))
-        try:
-            self._give()
-            await turn
+        """Wait for the turn of a message, and hold it."""
+        ticket = Ticket(MessageId(message), next(self._numbers), None)  # each for itself, whoever said it
+        self._lanes.take(ticket)
+        async with self._lanes.held(ticket):
             yield
-        finally:
-            self._free += turn.done() and not turn.cancelled()  # else it was cancelled before it had one
-            self._give()
 
-    def _give(self) -> None:
-        while self._free and (turn := self._next()) is not None:
-            self._free -= 1
-            turn.set_result(None)
+    def take(self, ticket: Ticket) -> None:
+        """Stand in line."""
+        self._first[ticket] = None
 
-    def _next(self) -> asyncio.Future[None] | None:
+    def give(self) -> Ticket | None:
+        """Return the next, or None; from here on it is at work."""
+        ticket = self._next() if len(self._at_work) < LATE else None
+        if ticket is not None:
+            self._at_work.add(ticket)
+        return ticket
+
+    def done(self, ticket: Ticket) -> None:
+        """Leave: after the work, or out of the line."""
+        self._at_work.discard(ticket)
+        for line in (self._first, self._last):
+            line.pop(ticket, None)
+
+    def _next(self) -> Ticket | None:
         while self._first:
-            message, turn = self._first.popleft()
-            if turn.done():
-                continue  # who waited was cancelled
-            if message not in self.answered:
-                return turn
-            self._last.append(turn)
-        while self._last:
-            turn = self._last.popleft()
-            if not turn.done():
-                return turn
-        return None
+            ticket, _ = self._first.popitem(last=False)
+            if ticket.message not in self.answered:
+                return ticket
+            self._last[ticket] = None
+        return self._last.popitem(last=False)[0] if self._last else None
 
 
 class Entrance:
