@@ -166,8 +166,9 @@ class Member:
         if not is_held:
             await self.join()
             log.warning("node %s did not hold its lock; it joined anew", self._run)
-        if not is_held or self._stood_still(asyncio.get_running_loop().time()):  # a slow beat was missed
-            self._modest_until = asyncio.get_running_loop().time() + MODEST_S  # from when it can be seen
+        seen = asyncio.get_running_loop().time()  # a slow beat was missed, and is seen from now on
+        if not is_held or self._stood_still(seen):
+            self._modest_until = seen + MODEST_S
         heard = {str(name): bool(is_heard) for name, is_heard in await self._db.run(_HEARD)}
         heard.pop(self._run, None)
         live = frozenset(heard)

@@ -77,14 +77,14 @@ NODES = (
     Mutant(
         "who wakes asks as if it had not slept",
         "db.membership",
-        "if not is_held or self._stood_still(asyncio.get_running_loop().time()):",
+        "if not is_held or self._stood_still(seen):",
         "if not is_held:",
         "frozen",
     ),
     Mutant(
         "who comes asks as if the others knew",
         "db.membership",
-        "self._modest_until = asyncio.get_running_loop().time() + MODEST_S",
+        "self._modest_until = seen + MODEST_S",
         "self._modest_until = 0.0",
         "killed",
     ),
