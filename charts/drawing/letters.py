@@ -102,38 +102,38 @@ def outline(face: Typeface, text: str, *, bold: bool) -> Path:
 
 def _width(face: Typeface, text: Text) -> float:
     """Return how wide a text is drawn, in pixels of the layout."""
-    steps = _steps(face, text.text, bold=text.bold)
-    if steps is None:
+    pens = _pens(face, text.text, bold=text.bold)
+    if pens is None:
         return face.shaped_width(text.text, text.size, bold=text.bold)
-    *_, last = _parts(face, text.text, bold=text.bold)
-    return sum(steps) * text.size / _EM + face.width(last, text.size, bold=text.bold)
+    *_, (last, pen) = pens
+    return pen * text.size / _EM + face.width(last, text.size, bold=text.bold)
 
 
 def _letters(face: Typeface, text: str, *, bold: bool) -> list[Letter]:
     """Return the letters of a text in the order in which they stand."""
-    steps = _steps(face, text, bold=bold)
-    if steps is None:
+    pens = _pens(face, text, bold=bold)
+    if pens is None:
         return _shaped(face, text, bold=bold)
-    pens = accumulate(steps, initial=0.0)
-    parts = _parts(face, text, bold=bold)
     return [
         (vertices, codes, pen + x, y)
-        for part, pen in zip(parts, pens, strict=True)
+        for part, pen in pens
         for vertices, codes, x, y in _part(face, bold, part)
     ]
 
 
-def _steps(face: Typeface, text: str, *, bold: bool) -> list[float] | None:
-    """Return how far each part of a text stands from the next, None for one that must be shaped as a whole.
+def _pens(face: Typeface, text: str, *, bold: bool) -> list[tuple[str, float]] | None:
+    """Return the parts of a text and where each begins, None for one that must be shaped as a whole.
 
     What stands side by side is put together out of its pairs, which come again in other texts: to shape a
     letter takes longer than to draw it. Scripts whose letters join move each other.
     """
     if not all(map(_stands_by_itself, text)):
         return None
-    steps = [_step(face, bold, *pair) for pair in pairwise(_parts(face, text, bold=bold))]
+    parts = _parts(face, text, bold=bold)
+    steps = [_step(face, bold, *pair) for pair in pairwise(parts)]
     known = [step for step in steps if step is not None]
-    return known if len(known) == len(steps) else None
+    pens = accumulate(known, initial=0.0)
+    return [*zip(parts, pens, strict=True)] if len(known) == len(steps) else None
 
 
 def _parts(face: Typeface, text: str, *, bold: bool) -> list[str]:
