@@ -106,8 +106,10 @@ def _in_time(column: Column) -> list[str]:
     unique = list(dict.fromkeys(names))
     if column.kind is Kind.TEXT:
         return names if len(unique) == len(names) and are_steps(names) else []
-    if column.kind not in (Kind.WEEKDAY, Kind.QUARTER) or len(unique) == len(names):
-        return names if column.kind in (Kind.WEEKDAY, Kind.QUARTER) else []
+    if column.kind not in (Kind.WEEKDAY, Kind.QUARTER):
+        return []
+    if len(unique) == len(names):
+        return names
     ranks = dict(zip(names, (rank for rank in column.ranks or () if rank is not None), strict=False))
     return sorted(unique, key=lambda name: ranks.get(name, 0))
 

@@ -59,7 +59,9 @@ def part_tests(request: Request) -> Iterator[Found]:
         yield Found(test, min(side.start, first.start), max(side.end, last.end))
     elif len(set(months)) < _YEAR:
         negate = is_negated(request, first.start, last.end)
-        yield Found(_test(column, sorted(set(months)), negate=negate), _start(request, first.start), last.end)
+        yield Found(
+            _test(column, sorted(set(months)), negate=negate), start_of(request, first.start), last.end
+        )
 
 
 def _is_of_one_year(column: Column) -> bool:
@@ -184,7 +186,7 @@ def leads_on(request: Request, at: int) -> bool:
     return request.words[at].text in _UP_TO or (phrase is not None and phrase.tag in (Tag.TO, Tag.UNTIL))
 
 
-def _start(request: Request, at: int) -> int:
+def start_of(request: Request, at: int) -> int:
     """Return where a test begins: with the word that leads to its part."""
     led = request.phrase_ending(request.before_fillers(at))
     return led.start if led is not None and led.tag in (Tag.IN, Tag.ONLY) else at

@@ -3,20 +3,27 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from charts.data.filtering import COMPARED
 from charts.grammar import Comparison, Op
 from charts.language.tags import Tag
 from charts.planner.filters.around import DAYS, Found
+from charts.planner.filters.between_cells import side_of
 from charts.planner.filters.literals import Day, number_at
 from charts.planner.filters.named_cells import is_negated
-from charts.planner.filters.parts_of_years import Part, is_joined, leads_on, named_parts, quarter_in
-from charts.planner.filters.spans import SIZES, day_test
-from charts.planner.request.phrases import Request
+from charts.planner.filters.parts_of_years import (
+    Part,
+    is_joined,
+    leads_on,
+    named_parts,
+    quarter_in,
+    start_of,
+)
+from charts.planner.filters.spans import SIZES, day_test, year_in
+from charts.planner.request.phrases import Phrase, Request
 from charts.table import Column, Kind
 
 _YEARS = range(1900, 2101)
 _MONTHS = 3
-_SIDES = {tag: SIZES[tag] for tag in (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER)}
-_SIDES |= {Tag.FROM: SIZES[Tag.SINCE], Tag.TO: SIZES[Tag.UNTIL]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +45,32 @@ def quarter_tests(request: Request) -> Iterator[Found]:
     named = [each for part in named_parts(request) if (each := _with_year(request, part))]
     if not named:
         return
+    run = _joined(request, named)
+    first, last = run[0], run[-1]
+    side = side_of(request, first.start, last.end) if first is last else None
+    words = range(
+        min(side.start if side else start_of(request, first.start), first.start),
+        max(side.end if side else 0, last.end),
+    )
     quarters = next((each for each in request.table.columns if each.kind is Kind.QUARTER), None)
     labels = _labels(quarters) if quarters is not None else {}
-    lead = request.phrase_ending(request.before_fillers(named[0].start))
-    side = lead.tag if lead is not None and lead.tag in _SIDES else None
-    start = (
-        lead.start
-        if lead is not None and (side or lead.tag in (Tag.IN, Tag.ONLY, Tag.BETWEEN))
-        else named[0].start
-    )
-    run = _joined(request, named)
     if quarters is not None and labels:
-        kept = tuple(
-            label
-            for label, order in labels.items()
-            if _passes(request, order, run, lead.tag if lead else None)
-        )
+        kept = tuple(label for label, order in labels.items() if _passes(request, order, run, side))
         if kept:
-            negate = is_negated(request, run[0].start, run[-1].end)
+            negate = is_negated(request, first.start, last.end)
             op = Op.EQ if len(kept) == 1 else Op.IN
-            yield Found(Comparison(quarters.name, op, kept, negate), start, run[-1].end)
-    elif side is not None and len(run) == 1 and any(each.kind in DAYS for each in request.table.columns):
-        yield from _of_days(request, run[0], side, start)
+            yield Found(Comparison(quarters.name, op, kept, negate), words.start, words.stop)
+    elif side is not None and any(each.kind in DAYS for each in request.table.columns):
+        test = _of_days(request, first, side.tag)
+        if test is not None:
+            yield Found(test, words.start, words.stop)
 
 
-def _of_days(request: Request, quarter: _Quarter, side: Tag, start: int) -> Iterator[Found]:
-    """Yield the test of days: since a quarter is since its first month, until it until its last."""
-    last = side in (Tag.UNTIL, Tag.TO, Tag.AFTER)
+def _of_days(request: Request, quarter: _Quarter, side: Tag) -> Comparison | None:
+    """Return the test of days: since a quarter is since its first month, until it until its last."""
+    last = side in (Tag.UNTIL, Tag.AFTER)
     month = quarter.first_month + (_MONTHS - 1 if last else 0)
-    tag = {Tag.FROM: Tag.SINCE, Tag.TO: Tag.UNTIL}.get(side, side)
-    test = day_test(request, None, tag, Day(quarter.year, month, None, quarter.start, quarter.end))
-    if test is not None:
-        yield Found(test, start, quarter.end)
+    return day_test(request, None, side, Day(quarter.year, month, None, quarter.start, quarter.end))
 
 
 def _with_year(request: Request, part: Part) -> _Quarter | None:
@@ -90,17 +91,12 @@ def _labels(column: Column) -> dict[str, int]:
     """Return the labels of a column of quarters with years, and which quarter each is."""
     found = {}
     for value in column.values:
-        quarter, year = quarter_in(str(value)), _year_in(str(value))
+        quarter, year = quarter_in(str(value)), year_in(str(value))
         if value is not None and (quarter is None or year is None):
             return {}
         if quarter is not None and year is not None:
             found[str(value)] = year * 4 + quarter - 1
     return found
-
-
-def _year_in(label: str) -> int | None:
-    digits = "".join(sign if sign.isdecimal() else " " for sign in label).split()
-    return next((int(each) for each in digits if len(each) == 4 and int(each) in _YEARS), None)  # noqa: PLR2004
 
 
 def _joined(request: Request, named: Sequence[_Quarter]) -> list[_Quarter]:
@@ -113,12 +109,12 @@ def _joined(request: Request, named: Sequence[_Quarter]) -> list[_Quarter]:
     return run
 
 
-def _passes(request: Request, order: int, run: Sequence[_Quarter], led: Tag | None) -> bool:
+def _passes(request: Request, order: int, run: Sequence[_Quarter], side: Phrase | None) -> bool:
     """Whether a quarter is meant: one of those named, one between them, or one on the side that is named."""
-    if len(run) == 1:
-        own = run[0].order
-        tests = {Op.GE: order >= own, Op.LE: order <= own, Op.LT: order < own, Op.GT: order > own}
-        return tests[_SIDES[led]] if led is not None and led in _SIDES else order == own
     first, last = run[0], run[-1]
-    spans = led is Tag.BETWEEN or any(leads_on(request, at) for at in range(first.end, last.start))
+    if side is not None:
+        return COMPARED[SIZES[side.tag]](order, first.order)
+    led = request.phrase_ending(request.before_fillers(first.start))
+    spans = led is not None and led.tag is Tag.BETWEEN
+    spans = spans or any(leads_on(request, at) for at in range(first.end, last.start))
     return first.order <= order <= last.order if spans else order in {each.order for each in run}

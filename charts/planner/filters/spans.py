@@ -60,6 +60,12 @@ def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> C
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
+def year_in(label: str) -> int | None:
+    """Return the year that a label names: 2022 of "Q3 2022"."""
+    found = _YEAR.search(label)
+    return int(found[0]) if found else None
+
+
 def _by_year(column: Column, op: Op, day: Day, *, negate: bool) -> Comparison | None:
     """Return the test of quarters against a year."""
     year = day.year if day.month is None else None
@@ -69,7 +75,7 @@ def _by_year(column: Column, op: Op, day: Day, *, negate: bool) -> Comparison | 
 def _quarters(column: Column, kept: Callable[[int], bool], *, negate: bool = False) -> Comparison | None:
     """Return the test of the quarters whose years are kept; None where their labels tell none, or none is."""
     labels = dict.fromkeys(str(value) for value in column.values if value is not None)
-    found = tuple(each for each in labels if (year := _YEAR.search(each)) and kept(int(year[0])))
+    found = tuple(each for each in labels if (year := year_in(each)) and kept(year))
     return Comparison(column.name, Op.EQ if len(found) == 1 else Op.IN, found, negate) if found else None
 
 
