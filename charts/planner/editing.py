@@ -101,7 +101,9 @@ def _said_back(table: Table, last: ChartSpec, read: Request, request: str) -> Pl
 
 
 def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
-    back = None if _left_out(wish_of(read), _tests(history[-1].where)) else _earlier(read, history)
+    back = _earlier(read, history)
+    if back is not None and _left_out(wish_of(read.again()), _tests(history[-1].where)):
+        back = None  # "back with Kees" asks for no earlier chart
     lost = nothing_named(read, history[-1])
     frames = frames_of(read, READERS) if lost is None else [lost]
     relative = both_edit(read, history)
