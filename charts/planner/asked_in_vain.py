@@ -1,11 +1,11 @@
 """Words that ask for something computed, of which nothing was: "what percent was answered" drawn as it is."""
 
-from charts.chart import Shows
-from charts.grammar import ChartSpec, Mark, Stack
+from charts.grammar import ChartSpec, Stack
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice.wish import says_colours
 from charts.planner.filters.literals import number_at
+from charts.planner.frames.highlighting import has_one_colour
 from charts.planner.request.phrases import Phrase, Request
 
 _ASKING = (Tag.PERCENT, Tag.DIFFERENCE, Tag.RATIO, Tag.GROWTH, Tag.CHANGE)
@@ -29,11 +29,7 @@ def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def colours_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
     """Whether colours are to tell things apart, and all marks have one: "bars in different colours"."""
-    several = (
-        spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares or bool(spec.looks.paints)
-    )
-    figures = kind_of(spec.mark).shows is Shows.FIGURES and spec.mark is not Mark.HEATMAP
-    return figures and not several and says_colours(request, phrase)
+    return not spec.looks.paints and has_one_colour(spec) and says_colours(request, phrase)
 
 
 def _is_computed(request: Request, spec: ChartSpec) -> bool:

@@ -34,14 +34,15 @@ def in_two(read: Request, request: str, planned: Callable[[Request, str], Plan])
     if found is None:
         return None
     front, tail = found
-    first = planned(read_request(read.table, front), front)
+    wished = read_request(read.table, front)
+    asks = is_question(wished, front)
+    first = planned(wished, front)
     if first.spec.mark is Mark.NONE:
         return None
     told = _told(read.table, tail, first.spec)
     if told is None:
         return None
     if first.answer is None:
-        asks = is_question(read_request(read.table, front), front)
         return None if asks else replace(first, answer=told)
     return None if first.answer == told else replace(first, answer=and_then(first.answer, told))
 
@@ -64,7 +65,7 @@ def _parted(read: Request, request: str) -> tuple[str, str] | None:
         start = led.start if joined and led is not None else at - 1
         while start and read.words[start - 1].kind == "stop":
             start -= 1
-        asking = "".join(written(read.words[begun:]).rstrip("".join(QUESTION_MARKS) + " .!"))
+        asking = written(read.words[begun:]).rstrip("".join(QUESTION_MARKS) + " .!")
         front = written(read.words[:start])
         return (front, f"{asking}?") if _says_something(read, start) else None
     return None

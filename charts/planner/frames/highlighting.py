@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from charts.chart import Shows
 from charts.grammar import Channel, ChartSpec, Mark, Paint
 from charts.kinds import kind_of
 from charts.language.tags import Tag
@@ -222,6 +223,13 @@ def has_marks(spec: ChartSpec) -> bool:
     return (
         len(spec.y) == 1 and spec.series is None and (kind_of(spec.mark).wide or spec.mark is Mark.WATERFALL)
     )
+
+
+def has_one_colour(spec: ChartSpec) -> bool:
+    """Whether all marks of a chart have the same colour: a second one has nothing to be of."""
+    several = spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares
+    figures = kind_of(spec.mark).shows is Shows.FIGURES and spec.mark is not Mark.HEATMAP
+    return figures and not several
 
 
 def has_own_colour(spec: ChartSpec, name: str, column: str) -> bool:

@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from charts.chart import Shows
 from charts.grammar import ChartSpec, Mark, Paint
-from charts.kinds import kind_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
@@ -18,6 +16,7 @@ from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.highlighting import (
     MODIFIED,
     has_marks,
+    has_one_colour,
     highlighted,
     told_apart,
 )
@@ -82,9 +81,7 @@ def _in_colours(inks: tuple[str, ...]) -> Edit:
     """Return what gives series or slices these colours in turn, and leaves alone what can have but one."""
 
     def edit(spec: ChartSpec) -> ChartSpec:
-        several = spec.series is not None or len(spec.y) > 1 or kind_of(spec.mark).shares
-        told = several or kind_of(spec.mark).shows is not Shows.FIGURES or spec.mark is Mark.HEATMAP
-        return replace(spec, looks=replace(spec.looks, brand=inks)) if told else spec
+        return spec if has_one_colour(spec) else replace(spec, looks=replace(spec.looks, brand=inks))
 
     return edit
 
