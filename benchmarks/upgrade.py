@@ -155,8 +155,10 @@ class Run:
 
     async def _downgraded(self, copy: Path) -> None:
         self._direct = False
-        while self.crowd.unanswered(self.crowd.direct):  # noqa: ASYNC110 - asked now and then is enough
-            await asyncio.sleep(0.1)
+        with suppress(TimeoutError):  # one that was said as the version of before left, which kept no session
+            async with asyncio.timeout(ANSWER_S):
+                while self.crowd.unanswered(self.crowd.direct):  # noqa: ASYNC110 - now and then is enough
+                    await asyncio.sleep(0.1)
         self._stopped = time.monotonic()
         await self._stop()
         self._open = set(self.crowd.unanswered())
