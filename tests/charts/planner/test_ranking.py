@@ -96,6 +96,13 @@ def test_a_reading_against_which_much_speaks_is_not_sure() -> None:
     assert plan(table, "runs per day").sure
 
 
+@pytest.mark.parametrize("request_", ["", "chart this", "a graph please"])
+def test_words_that_say_nothing_have_one_candidate(request_: str) -> None:
+    table = read_table("Team,Budget,Actual\nDesign,120,98\nSales,200,214\nSupport,90,91\n")
+    assert table is not None
+    assert [each.decision for each, _ in readings(table, request_)] == [FIRST]
+
+
 def test_a_table_of_many_rows_has_one_candidate() -> None:
     table = read_table("Day,Shop,Sales\n" + "\n".join(f"{row},A{row % 7},{row}" for row in range(1001)))
     assert table is not None
