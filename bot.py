@@ -10,6 +10,9 @@ import gc
 
 if __name__ == "__main__":
     gc.disable()  # loading makes many objects and no garbage: a tenth of the start; main turns it on
+    from host import command_line
+
+    command_line.begin()
 
 import asyncio
 import importlib

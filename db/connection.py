@@ -51,7 +51,7 @@ class Connection:
         values = [_storable(value) for value in parameters]
         try:
             return [tuple(row) for row in await self._db.execute_fetchall(sql, values)]
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:  # the second is how aiosqlite tells that it is closed
             raise StorageError(f"{type(error).__name__}: {error}") from error
 
 

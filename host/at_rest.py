@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from db.lock import HeldError, ProcessLock
-from host.process import EXIT_HELD, EXIT_STORAGE, tell
+from host.at_terminal import EXIT_HELD, EXIT_STORAGE, tell
 
 
 def lock_of_stopped(database: Path, refused: str) -> ProcessLock | int:

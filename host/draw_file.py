@@ -16,7 +16,7 @@ from charts.telling.pasted_style import speaking_of
 from charts.telling.speech import speaking
 from charts.telling.unspent import unspent_line
 from charts.workers.tasks import draw
-from host.process import EXIT_OK, tell
+from host.at_terminal import EXIT_OK, tell
 
 EXIT_NOT_DRAWN = 1
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from charts.planner import explained
 from charts.reading import read_message
 from charts.table import File
+from host.at_terminal import EXIT_OK, tell
 from host.draw_file import NO_TABLE
-from host.process import EXIT_OK, tell
 
 EXIT_NO_TABLE = 1
 

@@ -7,7 +7,7 @@ from db.beside import name_of
 from db.copies import parts
 from db.moving import NotMovedError, to_file, to_server
 from host.at_rest import lock_of_stopped
-from host.process import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
+from host.at_terminal import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
 from host.settings import Settings, is_postgres
 
 

@@ -9,7 +9,6 @@ import logging
 import os
 import signal
 import sqlite3
-import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
@@ -26,6 +25,7 @@ from db.private import make_folder
 from db.schema import NewerSchemaError
 from db.starts import Starts
 from host import logs
+from host.at_terminal import EXIT_HELD, EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
 from host.loop_watch import watch_loop
 from host.rereading import Rereading
 from host.settings import Settings, runtime_folder, supervisor
@@ -37,11 +37,6 @@ if TYPE_CHECKING:
     from host.vitals import Vitals
 
 log = logging.getLogger("oneplot.process")
-
-EXIT_OK = 0
-EXIT_HELD = 3
-EXIT_STORAGE = 75  # EX_TEMPFAIL: a supervisor may try again
-EXIT_SETTINGS = 78  # EX_CONFIG: it must not, nothing will be different
 
 DRAIN_S = 8.0
 """On SIGTERM, stored answers are delivered within this; containers are killed after ten seconds."""
@@ -111,11 +106,6 @@ class Client(Protocol):
 
 
 CreateClient = Callable[[Settings, "Store", "Workers | None"], Client]
-
-
-def tell(text: str) -> None:
-    """Say something to the host at the terminal."""
-    print(logs.redacted(text), file=sys.stderr)  # noqa: T201 - the one place that talks to a terminal
 
 
 class _Gate:
@@ -414,20 +404,3 @@ def _warm_workers() -> Workers:
     workers = Workers()
     asyncio.run(workers.start())
     return workers
-
-
-def copy_database(settings: Settings, target: Path | None) -> int:
-    """Write a consistent copy of the database to a new file, by default beside it; return the exit code."""
-    from db.copies import backup, backup_name, tidy  # noqa: PLC0415 - the same
-
-    database = settings.database_path
-    try:
-        backup(database, target or backup_name(database))
-        tidy(database, settings.copies_days)
-    except FileExistsError:
-        tell(f"{target} exists already; name a new file.")
-        return EXIT_SETTINGS
-    except (OSError, sqlite3.Error) as error:
-        tell(f"No copy was made: {error}")
-        return EXIT_STORAGE
-    return EXIT_OK

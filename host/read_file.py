@@ -5,7 +5,7 @@ from pathlib import Path
 
 from charts.reading import as_read, read_message
 from charts.table import File
-from host.process import EXIT_OK, tell
+from host.at_terminal import EXIT_OK, tell
 
 EXIT_NO_TABLE = 1
 _TEXTS = frozenset({".txt", ".md"})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from db.restoring import newest_backup, put_back, unfit
 from host.at_rest import lock_of_stopped
-from host.process import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
+from host.at_terminal import EXIT_OK, EXIT_SETTINGS, EXIT_STORAGE, tell
 from host.settings import Settings
 
 NEXT = "At its start the bot reads from Discord what was said and answered since, and answers nothing twice."

@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-
-from discord.utils import snowflake_time
+from datetime import UTC, datetime, timedelta
 
 from answer.row import StorageError
 from db.beside import name_of
 from db.story import Record, Story, story
+from host.at_terminal import EXIT_OK, EXIT_STORAGE
 from host.logs import redacted
-from host.process import EXIT_OK, EXIT_STORAGE
 from host.settings import Settings
 
 EXIT_UNKNOWN = 1
@@ -24,6 +23,7 @@ _STATES: Mapping[str, str] = {
     "abandoned": "given up: it can no longer be answered",
 }
 _FOUND = "found"
+_DISCORD_EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
 
 
 def why(settings: Settings, message: int) -> int:
@@ -40,7 +40,7 @@ def why(settings: Settings, message: int) -> int:
 
 def told(message: int, found: Story) -> Iterator[str]:
     """Yield the lines of a story."""
-    yield f"message {message}, written {snowflake_time(message):%Y-%m-%d %H:%M:%S} UTC"
+    yield f"message {message}, written {_written(message):%Y-%m-%d %H:%M:%S} UTC"
     row = found.mention
     if row is None:
         if message <= found.horizon:
@@ -57,6 +57,11 @@ def told(message: int, found: Story) -> Iterator[str]:
     yield from (f"  model       {_call(call)}" for call in found.calls)
     yield f"  sent        {_sent(row)}"
     yield f"  state       {_STATES[str(row['state'])]}{_because(row)}"
+
+
+def _written(message: int) -> datetime:
+    """Return when a message was written: its id counts milliseconds since 2015 above its low 22 bits."""
+    return _DISCORD_EPOCH + timedelta(milliseconds=message >> 22)
 
 
 def _place(row: Record) -> str:

@@ -115,7 +115,7 @@ MAY_SEE: Mapping[str, set[str]] = {
 """What each room imports of the others, no more and no less: files and folders of the top, and of charts/."""
 
 LIBRARIES = {
-    "discord": {"bot", "host.check_discord", "host.process", "host.why", "messenger", "playground.launch"},
+    "discord": {"bot", "host.check_discord", "host.process", "messenger", "playground.launch"},
     "openai": {"llm.client"},
     "httpx2": {"llm.client"},
     "aiosqlite": {"db.connection"},

@@ -4,6 +4,7 @@ A process of our own does what multiprocessing's forkserver does, because that o
 with its secrets to the children and imports the main program, discord and all, into each of them.
 """
 
+import atexit
 import contextlib
 import os
 import signal
@@ -109,9 +110,27 @@ class Source(Protocol):
         ...
 
 
+_CAN_FORK = hasattr(socket, "send_fds") and hasattr(os, "fork")
+_begun: list["Nursery"] = []
+
+
+def begin() -> None:
+    """Let a source begin to warm up before what will use it is loaded: nothing of a start takes as long.
+
+    The next `source` is this one. It ends with the program, also where nobody came to use it.
+    """
+    if _CAN_FORK:
+        nursery = Nursery()
+        nursery.begin()
+        _begun.append(nursery)
+        atexit.register(nursery.close)
+
+
 def source() -> Source:
-    """Return what makes workers on this system. Starts nothing yet."""
-    return Nursery() if hasattr(socket, "send_fds") and hasattr(os, "fork") else Starter()
+    """Return what makes workers on this system, begun before or not yet."""
+    if _begun:
+        return _begun.pop()
+    return Nursery() if _CAN_FORK else Starter()
 
 
 class Nursery:
@@ -121,6 +140,11 @@ class Nursery:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+
+    def begin(self) -> None:
+        """Start the process, if it can be; `worker` waits until it is warm."""
+        with self._lock, contextlib.suppress(OSError):
+            self._started()
 
     def worker(self) -> Worker:
         """Return a worker forked just now. LostError if two nurseries in a row could not."""

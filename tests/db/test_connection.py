@@ -134,3 +134,11 @@ def test_a_broken_file_is_known_at_a_glance_or_at_length(
     spoil(database)
     assert is_broken(database, thorough=False) is at_a_glance
     assert is_broken(database, thorough=True) is at_length
+
+
+async def test_what_comes_while_it_closes_is_not_stored_and_says_so(tmp_path: Path) -> None:
+    prepare(tmp_path / "oneplot.db")
+    async with opened(tmp_path / "oneplot.db") as db:
+        assert await db.run("SELECT 1") == [(1,)]
+    with pytest.raises(StorageError, match="closed"):
+        await db.run("SELECT 1")

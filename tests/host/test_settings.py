@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from host import logs
+from host.at_terminal import tell
 from host.home import ROOT
-from host.process import tell
 from host.settings import MOST_SHOWN, Settings, SettingsError, load, shown
 
 GOOD = {"DISCORD_TOKEN": "loopback-token"}
