@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, takewhile
 
 from charts.grammar import (
     Across,
@@ -85,20 +86,35 @@ def _parts(said: Said) -> list[Column]:
 def _summed_up(table: Table) -> list[Column]:
     """Return the columns side by side that one beside them sums up in each row: won and lost of played."""
     columns = uses.measures(table)
-    for at, whole in enumerate(columns):
-        behind, before = columns[at + 1 :], columns[:at][::-1]
-        for beside in (behind, before):
-            for count in range(_FEW, len(beside) + 1):
-                if _adds_up(whole, beside[:count]):
-                    return beside[:count]
+    counts = [_counts(each) for each in columns]
+    for at, whole in enumerate(counts):
+        for side in (range(at + 1, len(counts)), range(at - 1, -1, -1)) if whole else ():
+            beside = list(takewhile(counts.__getitem__, side))
+            if count := _adding_up(whole, [counts[each] for each in beside]):
+                return [columns[each] for each in beside[:count]]
     return []
 
 
-def _adds_up(whole: Column, parts: Sequence[Column]) -> bool:
-    """Whether whole numbers come to the whole in each row, of which none is empty."""
-    rows = list(zip(whole.values, *(each.values for each in parts), strict=True))
-    known = all(isinstance(value, int) and value >= 0 for row in rows for value in row)
-    return len(rows) >= _FEW and known and all(row[0] == sum(row[1:]) > 0 for row in rows)
+def _counts(column: Column) -> list[int]:
+    """Return the values of a column of whole numbers without an empty cell, none of another column."""
+    found = [value for value in column.values if isinstance(value, int) and value >= 0]
+    return found if _FEW <= len(found) == len(column.values) else []
+
+
+def _adding_up(whole: Sequence[int], beside: Sequence[Sequence[int]]) -> int:
+    """Return how many of the next columns come to the whole in each row, 0 if no two or more do.
+
+    Nobody looks beyond where the first row comes to more.
+    """
+    first = takewhile(whole[0].__ge__, accumulate(each[0] for each in beside))
+    for count, total in enumerate(first, 1):
+        if count >= _FEW and total == whole[0] and _comes_to(whole, beside[:count]):
+            return count
+    return 0
+
+
+def _comes_to(whole: Sequence[int], parts: Sequence[Sequence[int]]) -> bool:
+    return all(row[0] == sum(row[1:]) > 0 for row in zip(whole, *parts, strict=True))
 
 
 def _named(said: Said, columns: Sequence[Column]) -> list[Column]:

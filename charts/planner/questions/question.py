@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from charts.data.calculating import calculated
 from charts.data.figures import is_mean_like
 from charts.data.figures import label as cell_label
 from charts.data.filtering import figure, kept_rows, split_where
@@ -41,8 +42,8 @@ class Question:
     said: Said
     filters: Filters
     drawn: tuple[str, ...] = ()
-    standing: Where | None = None
-    """The filters that are in force, of columns that the question tests no more."""
+    standing: Sequence[int] = ()
+    """The rows that pass the filters in force, of columns that the question tests no more."""
 
     @property
     def table(self) -> Table:
@@ -83,8 +84,8 @@ class Question:
 
     def rows(self, *tests: Where | None) -> list[int]:
         """Return the rows that pass, totals left out."""
-        given = tuple(each for each in (*tests, self.standing) if each is not None)
-        return kept_rows(self.table, Group(given) if given else None, rows_of(self.table))
+        given = tuple(each for each in tests if each is not None)
+        return kept_rows(self.table, Group(given) if given else None, self.standing)
 
     def places(self) -> list[Place]:
         """Return the rows that are named by cells, or by moments of the column of time, left to right."""
@@ -209,5 +210,15 @@ def question_of(read: Request, last: ChartSpec | None) -> Question:
     drawn = tuple(each.field for each in last.y if each.field in read.table.names) if last else ()
     filters = read_filters(request, said.cells)
     tested = {each.test.field for each in filters.found}
-    standing, _ = split_where(last.where if last else None, tested)
-    return Question(said, filters, drawn, standing)
+    return Question(said, filters, drawn, _standing(read.table, last, tested))
+
+
+def _standing(table: Table, last: ChartSpec | None, tested: set[str]) -> list[int]:
+    """Return the rows that pass a chart's filters, also those of columns that it made; totals left out."""
+    rows = rows_of(table)
+    where, _ = split_where(last.where if last else None, tested)
+    if last is None or where is None:
+        return rows
+    own, later = split_where(where, {each.name for each in last.calculate})
+    rows = kept_rows(table, own, rows)
+    return kept_rows(calculated(table, last.calculate, rows)[0], later, rows) if later else rows

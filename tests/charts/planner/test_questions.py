@@ -2,7 +2,10 @@
 
 import pytest
 
+from charts.grammar import Across, Aggregate, Calculate, Channel, ChartSpec, Comparison, Mark, Measure, Op
 from charts.planner import plan
+from charts.planner.questions.rules_in_turn import reply_to
+from charts.planner.request.phrases import read_request
 from tests.charts.planner.test_figures import TABLES
 from tests.charts.rows import Row, given, rows
 
@@ -69,3 +72,20 @@ def test_a_question_that_only_proposes_a_chart_is_answered_by_it(request_: str) 
     planned = plan(TABLES["BATCHES"], request_)
 
     assert planned.unspent == ()
+
+
+def test_a_question_is_of_the_rows_that_pass_a_filter_of_what_the_chart_computes() -> None:
+    total = Calculate("Total", Across(Aggregate.SUM, ("Coffee", "Tea", "Cake")))
+    drawn = ChartSpec(
+        Mark.BAR,
+        Channel("Day"),
+        (Measure("Total"),),
+        calculate=(total,),
+        where=Comparison("Total", Op.GT, (150,)),
+    )
+    text = "which day had the least tea?"
+
+    reply = reply_to(read_request(TABLES["KIOSK"], text), text, drawn)
+
+    assert reply is not None
+    assert "".join(reply.answer) == "Fri: 33, the smallest Tea of 2."
