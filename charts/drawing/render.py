@@ -1,9 +1,10 @@
 """ChartData to a picture: PNG or SVG, the same bytes for the same chart. Figure objects, never pyplot."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
+from typing import Literal
 
 import matplotlib as mpl
 import numpy as np
@@ -155,18 +156,28 @@ def _worded_looks(looks: Looks, say: Callable[[str], str]) -> Looks:
     return replace(looks, subtitle=say(looks.subtitle), legend_title=say(looks.legend_title), x=x)
 
 
+_Dashes = Literal["solid"] | tuple[int, tuple[int, ...]]
+_LEVELS: Sequence[tuple[str, frozenset[str], int, _Dashes]] = (
+    ("rules", frozenset({"grid", "baseline", "muted", "ground"}), -1, "solid"),
+    ("plates", frozenset({"plate"}), 3, "solid"),
+    ("references", frozenset({"reference"}), 4, (0, (4, 3))),
+)
+"""Which rules lie how high, and how they are drawn: the marks are in between."""
+
+
 def _rules(figure: Figure, placed: Layout, colours: Palette) -> None:
+    ground = "none" if placed.chart.looks.transparent else colours.background
     roles = {
         "grid": (colours.grid, 2.0),
         "baseline": (colours.baseline, 2.0),
         "muted": (colours.muted, 2.0),
-        "ground": ("none" if placed.chart.looks.transparent else colours.background, TEXT_SIZE),
+        "ground": (ground, TEXT_SIZE),
+        "plate": (ground, TEXT_SIZE),
         "reference": (colours.text, 2.5),
     }
     at_pixels = Affine2D().scale(placed.scale)
-    below = [rule for rule in placed.rules if rule.role != "reference"]
-    over = [rule for rule in placed.rules if rule.role == "reference"]
-    for rules, gid, level, dashes in ((below, "rules", -1, "solid"), (over, "references", 3, (0, (4, 3)))):
+    for gid, held, level, dashes in _LEVELS:
+        rules = [rule for rule in placed.rules if rule.role in held]
         if not rules:
             continue
         lines = LineCollection(

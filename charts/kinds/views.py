@@ -29,7 +29,7 @@ def arrange(chart: ChartData, measure: Measure) -> Layout:
     kind = kind_of(chart.mark)
     arranged = facets.arrange if chart.facets else kind.arrange
     placed = annotations.annotated(arranged(chart, measure, kind), measure, kind)
-    placed = annotations.parted(placed, measure)
+    placed = annotations.cleared(annotations.parted(placed, measure), measure)
     return from_right(placed) if runs_from_right(placed.chart) else placed
 
 

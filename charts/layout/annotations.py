@@ -79,6 +79,38 @@ def parted(layout: Layout, measure: Measure) -> Layout:
     return replace(layout, rules=tuple(rules))
 
 
+def cleared(layout: Layout, measure: Measure) -> Layout:
+    """Return the layout with a plate behind each text that a fitted line would strike, save one on a bar."""
+    struck = [box for plot in layout.plots[:1] for box in _along_fits(layout.chart, plot)]
+    texts = [text for text in layout.texts if text.text and not text.angle] if struck else []
+    bars = _bars(layout) if texts else []
+    plates = [
+        upright.plate(text, measure)
+        for text in texts
+        if any(_meet(box := _box(text, measure), each) for each in struck)
+        and not any(_meet(box, each) for each in bars)
+    ]
+    return replace(layout, rules=(*layout.rules, *plates)) if plates else layout
+
+
+def _bars(layout: Layout) -> list[Box]:
+    """Return where the bars of the first plot are."""
+    chart, plot = layout.chart, layout.plots[0]
+    if chart.mark is not Mark.BAR:
+        return []
+    corners = (
+        (
+            _spot(chart, plot, bar.middle - bar.width / 2, bar.base),
+            _spot(chart, plot, bar.middle + bar.width / 2, bar.base + bar.value),
+        )
+        for bar in geometry.bars(chart, plot.panel)
+    )
+    return [
+        (min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))
+        for one, other in corners
+    ]
+
+
 def _but_for(rule: Rule, boxes: Sequence[Box]) -> Iterator[Rule]:
     """Yield the pieces of a level or upright line that cross none of these boxes."""
     level = rule.y0 == rule.y1
@@ -123,10 +155,15 @@ def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
                 continue
             known = sorted((place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None)
             yield from _along([_spot(chart, plot, x, y) for x, y in known])
-    for fit in chart.fits:
-        yield from _along([_spot(chart, layout.plots[0], x, y) for x, y in zip(fit.x, fit.y, strict=True)])
-        if traits.places is Places.SCALED and not traits.joined:
+    yield from _along_fits(chart, layout.plots[0])
+    if traits.places is Places.SCALED and not traits.joined:
+        for fit in chart.fits:
             yield from _at_dots(chart, layout.plots[0], fit.x[-1])
+
+
+def _along_fits(chart: ChartData, plot: Plot) -> Iterator[Box]:
+    for fit in chart.fits:
+        yield from _along([_spot(chart, plot, x, y) for x, y in zip(fit.x, fit.y, strict=True)])
 
 
 def _at_dots(chart: ChartData, plot: Plot, x: Position) -> Iterator[Box]:
@@ -177,7 +214,7 @@ def _of_lines(layout: Layout) -> Iterator[_Words]:
         x, y = _beside(chart, plot, (stripe.low + stripe.high) / 2, along_x=stripe.along_x)
         yield _Words(x, y, stripe.label, "muted")
     for fit in chart.fits:
-        if len(chart.fits) == 1:
+        if len(chart.fits) == 1 and not upright.is_named_beside(chart):
             yield _Words(*_spot(chart, plot, fit.x[-1], fit.y[-1]), fit.label, led=True)
 
 

@@ -96,10 +96,11 @@ class Rule:
     y0: float
     x1: float
     y1: float
-    role: Literal["grid", "baseline", "muted", "ground", "reference"] = "grid"
+    role: Literal["grid", "baseline", "muted", "ground", "plate", "reference"] = "grid"
     """ground is the background's colour, as wide as a line of text: it hides what lies behind a number.
 
-    reference lies over the marks, dashed.
+    plate is the same over the marks, for a number that a line would strike. reference lies over the marks,
+    dashed.
     """
     ink: str = ""
     """A colour of its own, "#rrggbb"; "" for that of its role."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from charts.chart import ChartData, Reference, Scale, Series, Traits, are_parted, place
-from charts.grammar import LabelsAt
+from charts.grammar import LabelsAt, Mark
 from charts.layout import geometry, header, legend, scale, value_axis, x_axis
 from charts.layout.fitting import declutter, shorten
 from charts.layout.pieces import (
@@ -65,7 +65,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     left = PAD + aside.left + _widest(scales[: 1 if chart.overlaid else None], measure) + GAP
     second = _widest(scales[1:], measure) + GAP if chart.overlaid else 0.0
     beside = [measure(name, bold=True) for name in names.values()]
-    beside += [measure(reference_name(chart, each)) for each in _across(chart)]
+    beside += [measure(name) for name, _ in _compared(chart)]
     right = sheet.width - PAD - aside.right - second - (max(beside) + GAP if beside else 0)
     if right - left < _NARROWEST:
         raise TooLargeError(next((each.title for each in chart.panels if each.title), chart.title))
@@ -126,6 +126,18 @@ def _panel_title(
 def _across(chart: ChartData) -> list[Reference]:
     """Return the lines at a value."""
     return [each for each in chart.references if each.x is None]
+
+
+def is_named_beside(chart: ChartData) -> bool:
+    """Whether a fitted line is named right of the frame: over bars its name would stand on the last one."""
+    return chart.mark is Mark.BAR and not chart.horizontal and len(chart.fits) == 1
+
+
+def _compared(chart: ChartData) -> list[tuple[str, float]]:
+    """Return what is named right of the frame, at which value: lines at a value, a line fitted to bars."""
+    fits = chart.fits if is_named_beside(chart) else ()
+    named = [(fit.label, fit.y[-1]) for fit in fits if fit.label]
+    return [*((reference_name(chart, each), each.value) for each in _across(chart)), *named]
 
 
 def reference_name(chart: ChartData, reference: Reference) -> str:
@@ -218,6 +230,11 @@ def halo(label: Text, measure: Measure) -> Rule:
     half = measure(label.text) / 2 + 4
     y = label.y + label.size * 0.36
     return Rule(label.x - half, y, label.x + half, y, "ground")
+
+
+def plate(label: Text, measure: Measure) -> Rule:
+    """Return the same over the marks, so that no line strikes a number."""
+    return replace(halo(label, measure), role="plate")
 
 
 def value_ticks(frame: Frame, scaled: Scaled, *, on_right: bool = False) -> list[Text]:
@@ -377,8 +394,8 @@ def _name_texts(
     ends = [geometry.last(chart.series[index]) for index in names]
     floor = frame.bottom + TEXT_SIZE / 4  # clear of a label below the frame that reaches out of it
     room = 1 + int((frame.top + TEXT_SIZE / 2 - floor) / (TEXT_SIZE * _TOUCHING))
-    compared = _across(chart)[: max(0, room - len(names))]
-    values = [end[1] for end in ends if end is not None] + [each.value for each in compared]
+    compared = _compared(chart)[: max(0, room - len(names))]
+    values = [end[1] for end in ends if end is not None] + [value for _, value in compared]
     wanted = [frame.bottom + scaled.share(value) * frame.height for value in values]
     places = declutter(wanted, _NAME_GAP, floor, frame.top + TEXT_SIZE / 2)
     heights = [baseline(y, TEXT_SIZE) for y in places]
@@ -392,4 +409,4 @@ def _name_texts(
         for end, y in zip(wanted[: len(names)], places, strict=False)
         if abs(end - y) > _MOVED
     ]
-    return [*lines, *(Text(x, y, reference_name(chart, each)) for each, y in beside)], moved
+    return [*lines, *(Text(x, y, name) for (name, _), y in beside)], moved

@@ -412,6 +412,47 @@ def test_the_name_of_a_fitted_line_keeps_off_the_dots_beside_its_end() -> None:
     assert not bottom - 4 < last < top + 4, (bottom, top, last)
 
 
+BARS = tables.table(Month=("Jan", "Feb", "Mar", "Apr", "May", "Jun"), Sold=(120, 180, 90, 150, 140, 210))
+RISING = ChartSpec(Mark.BAR, x=Channel("Month"), y=(Measure("Sold"),), layers=(Trend(forecast=0),))
+
+
+def test_the_name_of_a_line_fitted_to_bars_stands_beside_them_and_in_the_picture() -> None:
+    placed = kinds.arrange(kinds.chart_data(BARS, RISING), FACE.width)
+    (plot,), (name,) = placed.plots, (text for text in placed.texts if text.text == "trend")
+    (left, _), (right, _), _, _ = corners(name, FACE)
+    assert plot.frame.right < left < right < placed.width
+
+
+def test_a_number_that_a_fitted_line_would_strike_has_a_plate_and_no_other_has() -> None:
+    placed = kinds.arrange(kinds.chart_data(BARS, RISING), FACE.width)
+    plates = [rule for rule in placed.rules if rule.role == "plate"]
+    behind = {
+        text.text
+        for text in placed.texts
+        for rule in plates
+        if rule.x0 < text.x < rule.x1 and text.y < rule.y0 < text.y + text.size
+    }
+    assert behind == {"120", "150"}
+
+
+def test_a_number_on_a_bar_has_no_plate_that_would_cover_the_bar() -> None:
+    piled = tables.table(
+        Year=tuple(map(str, range(2010, 2021))),
+        Lent=(2015, 1932, 1273, 2660, 700, 60, 2220, 1666, 3911, 1890, 2710),
+        Sold=(1581, 2134, 1755, 1980, 2344, 3864, 1996, 1707, 16, 1886, 3305),
+    )
+    spec = replace(
+        RISING,
+        x=Channel("Year"),
+        y=(Measure("Lent"), Measure("Sold")),
+        stack=Stack.ZERO,
+        looks=Looks(labels=LabelsAt.ALL),
+    )
+    placed = kinds.arrange(kinds.chart_data(piled, spec), FACE.width)
+    assert len(placed.chart.fits) == 2
+    assert not [rule for rule in placed.rules if rule.role == "plate"]
+
+
 def test_years_have_ticks_from_the_first_to_the_last() -> None:
     years = tuple(dt.date(year, 1, 1) for year in range(2015, 2025))
     table = tables.table(Year=years, Coal=tuple(range(10)))
