@@ -137,6 +137,10 @@ def holds(column: Column, what: str) -> bool:
 
 def aims(table: Table) -> list[Column]:
     """Return the columns of numbers that were to be reached, by their names."""
+    return list(table.once(_aims))
+
+
+def _aims(table: Table) -> list[Column]:
     return [column for column in table.columns if is_number(column) and holds(column, "aim")]
 
 

@@ -102,13 +102,14 @@ def _words_of_rest(said: Said) -> frozenset[int]:
     for at, word in enumerate(said.words):
         if word.text in _LEFT and said.free((at,)) and not _is_a_side(said, at):
             found.add(at)
-        if word.text in _OWING and said.free((at,)) and said.mention_at(at) is None and _is_paid_off(said):
-            found.add(at)  # "who still owes"
         if word.text in _UNUSED and said.free((at,)) and said.mention_at(at) is None:
             found.add(at)  # "places still free"
         size = _phrase_at(said, at)
         if size and said.free(range(at, at + size)):
             found.update(range(at, at + size))
+    owing = {at for at, word in enumerate(said.words) if word.text in _OWING and said.free((at,))}
+    owing = {at for at in owing if said.mention_at(at) is None}
+    found |= owing if owing and _is_paid_off(said) else set()  # "who still owes"
     for phrase in wanted(said, spoken_of(said, "calculate"), Tag.PROFIT):
         if any(said.words[at].text in _LEFT for at in span(phrase)):
             found |= span(phrase)
@@ -167,7 +168,8 @@ def _is_less(one: Column, other: Column) -> bool:
 def _had_and_gone(said: Said) -> tuple[Column, Column] | None:
     """Return what there was and what became of it, by the columns' names: bought and used, goal and now."""
     own = uses.measures(said.table)
-    aims = [each for each in own if each in uses.aims(said.table)]
+    aimed = {each.name for each in uses.aims(said.table)}
+    aims = [each for each in own if each.name in aimed]
     had = aims or [each for each in own if uses.holds(each, "had")]
     others = [each for each in own if each not in had]
     gone = [each for each in others if uses.holds(each, "gone") or each in called(said, Tag.COST)]

@@ -26,7 +26,7 @@ def read_units_told(said: Said) -> Iterator[Frame]:
             continue
         inside = range(start + 1, min(len(said.words), start + 1 + _LONGEST))
         end = next((at for at in inside if said.words[at].text == _CLOSED), start + 1)
-        if _is_unit(said, start + 1, end) and said.free(range(start + 1, end)):
+        if end > start + 1 and _is_unit(said, start + 1, end) and said.free(range(start + 1, end)):
             yield Frame(ASIDE, frozenset(range(start + 1, end)))
 
 
@@ -40,9 +40,10 @@ def _is_unit(said: Said, start: int, end: int) -> bool:
     if end - start == 1:
         known = said.request.phrase_at(start)
         return bool(units) and (known is None or known.tag is not Tag.MIN)
+    if end - start != _RATE or len(units) != _SIDES:
+        return False
     joint = said.request.phrase_at(start + 1)
-    joined = said.words[start + 1].text == "/" or (joint is not None and joint.tag in (Tag.BY, Tag.EACH))
-    return end - start == _RATE and len(units) == _SIDES and joined
+    return said.words[start + 1].text == "/" or (joint is not None and joint.tag in (Tag.BY, Tag.EACH))
 
 
 _RATE, _SIDES = 3, 2

@@ -53,6 +53,19 @@ def test_a_request_costs_as_many_steps_as_it_has_words(shape: str) -> None:
     assert many <= 1.3 * (_MANY / _FEW) * few
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["what is still due", "no legend, values on the bars, title 'a'", "share of a in all, how much is left"],
+)
+def test_a_request_costs_no_more_steps_than_there_are_columns(words: str) -> None:
+    few, many = (calls(partial(_planned_anew, columns, f"{words}, " * 12)) for columns in (20, 80))
+    assert many <= 1.3 * 4 * few
+
+
+def _planned_anew(columns: int, request: str) -> None:
+    plan(_wide(columns), request)
+
+
 def test_words_that_cannot_all_be_compared_with_the_names_of_a_wide_table_are_named() -> None:
     columns = 300
     words = [f"{_strange(place)[::-1]}" for place in range(_MANY)]
@@ -75,6 +88,11 @@ def test_no_frame_has_words_that_are_not_there(request_: str) -> None:
     read = read_request(tables.SALES, request_)
     places = set(range(len(read.words)))
     assert all(frame.words <= places for frame in tried_of(read).frames)
+
+
+@pytest.mark.parametrize("request_", ["line of sales (3", "sales (", "sales(kg", "sales (kg/"])
+def test_a_bracket_that_is_never_closed_holds_no_unit(request_: str) -> None:
+    assert plan(tables.SALES, request_).spec.y
 
 
 def test_a_column_whose_name_has_no_word_is_counted_with_no_others() -> None:
