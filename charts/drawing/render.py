@@ -96,6 +96,12 @@ def notes(chart: ChartData) -> tuple[str, ...]:
     return (no_font(shown),)
 
 
+def described(chart: ChartData) -> str:
+    """Return the chart in words, its marks lying or upright as in the picture. Raises TooLargeError."""
+    placed, _ = arranged(chart)
+    return kinds.alt_text(replace(chart, horizontal=placed.chart.horizontal))
+
+
 def arranged(chart: ChartData) -> tuple[Layout, Typeface]:
     """Return where everything stands, in words that can be drawn, and their fonts. Raises TooLargeError."""
     face = typeface(_words(chart))

@@ -35,7 +35,7 @@ def _compute(table: Table, spec: ChartSpec, rows: Sequence[int], traits: Traits)
     blank = [slot for slot in grid.slots if all(grid.value(slot, key) is None for key in grid.names)]
     if blank:
         grid.slots = [slot for slot in grid.slots if slot not in blank]
-        grid.notes.append(notes.no_slice(blank[0].label))
+        grid.notes.append(notes.no_slices([slot.label for slot in blank]))
     if len(grid.slots) > MOST_SLICES and not spec.limit:
         largest = replace(one, sort=Sort(SortBy.Y, descending=True), limit=Limit(MOST_SLICES - 1, other=True))
         return chart_of(grid_of(table, largest, rows, traits))
@@ -81,6 +81,7 @@ def _turn(chart: ChartData, index: int, colours: Palette) -> int:
 KIND = Kind(
     mark=Mark.ARC,
     name=noted("a pie"),
+    hollow=noted("a donut"),
     told=Told(title=noted("Pie chart"), hollow=noted("Donut chart"), figures=describing.slices, along=False),
     tags=(Tag.ARC, Tag.DONUT),
     called=("pie", "donut", "doughnut"),

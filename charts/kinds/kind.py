@@ -44,10 +44,11 @@ class Vega:
 class Kind(Traits):
     """One kind of chart, all that is known of it. The traits are what rooms below are told.
 
-    name is what it is called in a sentence ("a line"), told how it is put into words. tags are its words in a
-    request; a request that names it is content with the akin as well. called is what models call it, note
-    what they need to be told of its name. stands_in gives the chart that is drawn instead where this kind
-    would say something false. dated: its values can be moments, at which a line can stand.
+    name is what it is called in a sentence ("a line"), hollow what it is with a hole, told how it is put into
+    words. tags are its words in a request; a request that names it is content with the akin as well.
+    called is what models call it, note what they need to be told of its name. stands_in gives the chart that
+    is drawn instead where this kind would say something false. dated: its values can be moments, at which a
+    line can stand.
     """
 
     mark: Mark
@@ -58,6 +59,7 @@ class Kind(Traits):
     tags: tuple[Tag, ...]
     akin: tuple[Mark, ...] = ()
     called: tuple[str, ...] = ()
+    hollow: str = ""
     note: str = ""
     reached: Callable[[ChartData, int], Iterable[float]] = geometry.values
     compute: Compute = at_places

@@ -62,4 +62,5 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     """Return what is drawn, of which columns, of which rows."""
     kind = kind_of(spec.mark)
     spec = spec if kind.stacks else replace(spec, stack=Stack.NONE)  # lines that were bars keep the wish
-    return taken.took_line(spec, table, kind.name, single=kind.single)
+    name = kind.hollow if spec.donut and kind.hollow else kind.name
+    return taken.took_line(spec, table, name, single=kind.single)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from charts.language.han import AS_SIMPLIFIED
 
 _LONGEST = 200
+_JOINERS = "\u200c\u200d"
 _KEPT_MARKS = "\u3099\u309a\u0654"
 """Kana's voicing, and the hamza, without which a word is another one but above an alif."""
 _VARIANTS = str.maketrans(
@@ -37,8 +38,11 @@ _ASCII_ALONE = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def tidy(text: str) -> str:
-    """Return the text on one line without control characters, one blank between words, at most 200 signs."""
-    shown = "".join(sign if sign.isprintable() else " " for sign in text[: 4 * _LONGEST])
+    """Return the text on one line without control characters, one blank between words, at most 200 signs.
+
+    The joiners within words of Persian and Hindi, and within emoji, stay.
+    """
+    shown = "".join(sign if sign.isprintable() or sign in _JOINERS else " " for sign in text[: 4 * _LONGEST])
     return " ".join(shown.split())[:_LONGEST].rstrip()
 
 

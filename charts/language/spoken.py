@@ -424,6 +424,13 @@ def _signs_in(language: "Language") -> frozenset[str]:
     return frozenset("".join((*_lists(language), language.chatter, *language.phrases.values())))
 
 
+@cache
+def spelt_in(language: "Language") -> frozenset[str]:
+    """Return the words of a language as they are written, with their accents."""
+    texts = (*_lists(language), language.chatter, *language.phrases.values())
+    return frozenset(word for text in texts for word in _parts(text))
+
+
 def language_of(text: str) -> str:
     """Return the code of the language that a text is in, English where no whole word says another."""
     words, own = frozenset(words_of(text)), heard(text)
@@ -436,6 +443,21 @@ def language_of(text: str) -> str:
 def locale_in(text: str) -> str:
     """Return the tag of the language that a text is in, with how its signs are written."""
     return as_written(language_of(text), text)
+
+
+def is_bent(word: str, language: "Language") -> bool:
+    """Whether a language knows a word with another ending, and English does not."""
+    places = () if word in _knowing() else _by_stem(word)
+    return languages().index(language) in places and 0 not in places and not _is_english_by_stem(word)
+
+
+LENT = frozenset("àáâäåçèéêëîïñóôöøü")
+"""Letters that English keeps in words of others ("naïve", "piñata"): they tell nothing by themselves."""
+
+
+def writing(letters: AbstractSet[str]) -> "tuple[Language, ...]":
+    """Return the languages that write all of these letters beyond ASCII."""
+    return tuple(each for each, has in zip(languages(), _alphabets(), strict=True) if letters <= has)
 
 
 def is_foreign(word: str) -> bool:

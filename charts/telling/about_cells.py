@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from charts.telling.notes import rows_word
-from charts.telling.speech import and_more, counted, enumerated, quoted, say
+from charts.telling.speech import and_more, counted, enumerated, quoted, say, unsaid
 
 _SHOWN = 3
 _LONGEST_SHOWN = 24
@@ -29,7 +29,7 @@ def no_numbers(column: str, odd: Sequence[str]) -> str:
     return counted(
         "“{column}”: {cells} is no number; its place is left empty.",
         "“{column}”: {cells} are no numbers; their places are left empty.",
-        len(odd),
+        unsaid(len(odd)),
         column=column,
         cells=_kinds(odd),
     )
@@ -40,7 +40,7 @@ def no_dates(column: str, odd: Sequence[str]) -> str:
     return counted(
         "“{column}”: {cells} is no date; its place is left empty.",
         "“{column}”: {cells} are no dates; their places are left empty.",
-        len(odd),
+        unsaid(len(odd)),
         column=column,
         cells=_kinds(odd),
     )

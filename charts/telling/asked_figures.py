@@ -49,7 +49,8 @@ def of_count(kept: int, rows: int, condition: str) -> Answered:
     """Return how many rows there are, and under which condition of how many."""
     if not condition:
         return whole(kept), counted(*noted_counts(" row in all.", " rows in all."), kept)
-    return whole(kept), say(" of {count} rows: {condition}.", count=whole(rows), condition=condition)
+    told = noted_counts(" of {count} row: {condition}.", " of {count} rows: {condition}.")
+    return whole(kept), counted(*told, rows, condition=condition)
 
 
 def of_kinds(kinds: int, name: str) -> Answered:
@@ -59,11 +60,17 @@ def of_kinds(kinds: int, name: str) -> Answered:
 
 def of_truth(kept: int, rows: int, condition: str, value: str, name: str, *, least: bool) -> Answered:
     """Return whether any row meets a condition, how many do, and the end of the column in question."""
-    facts = {"kept": whole(kept), "count": whole(rows), "condition": condition, "name": name, "value": value}
+    facts = {"kept": whole(kept), "condition": condition, "name": name, "value": value}
     yes_or_no = say("Yes") if kept else say("No")
-    if least:
-        return yes_or_no, say(": {kept} of {count} rows, {condition}; smallest {name}: {value}.", **facts)
-    return yes_or_no, say(": {kept} of {count} rows, {condition}; largest {name}: {value}.", **facts)
+    lowest = noted_counts(
+        ": {kept} of {count} row, {condition}; smallest {name}: {value}.",
+        ": {kept} of {count} rows, {condition}; smallest {name}: {value}.",
+    )
+    highest = noted_counts(
+        ": {kept} of {count} row, {condition}; largest {name}: {value}.",
+        ": {kept} of {count} rows, {condition}; largest {name}: {value}.",
+    )
+    return yes_or_no, counted(*(lowest if least else highest), rows, **facts)
 
 
 def of_change(change: str, percent: str, first: tuple[str, str], last: tuple[str, str]) -> Answered:

@@ -23,6 +23,7 @@ from charts.telling.speech import (
     counted,
     enumerated,
     in_a_row,
+    in_percent,
     listed,
     noted,
     noted_counts,
@@ -94,7 +95,8 @@ def alt_text(chart: ChartData, told: Told) -> str:
     """Return what the chart is, its extremes and total, and its course, in at most LONGEST_ALT characters."""
     gaps = _gaps(chart) if told.gaps else []
     figures = (figure.text for figure in told.figures(chart))
-    sentences = [_what(chart, told), *figures, *_lines(chart), *told.courses(chart), *gaps]
+    said = [*figures, *_set_off(chart), *_lines(chart)]
+    sentences = [_what(chart, told), *said, *told.courses(chart), *gaps]
     return _joined(sentences, LONGEST_ALT)
 
 
@@ -132,6 +134,14 @@ def _joined(sentences: Sequence[str], longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
+def _set_off(chart: ChartData) -> list[str]:
+    """Return which marks or series are set off from the others, as was asked."""
+    wanted = {name.casefold() for name in chart.looks.highlight}
+    names = dict.fromkeys((*chart.categories, *(series.name for series in chart.series)))
+    said = [name for name in names if name and name.casefold() in wanted]
+    return [say("Highlighted: {names}.", names=_listing(said))] if said else []
+
+
 def _lines(chart: ChartData) -> list[str]:
     """Return where lines stand that were laid over the marks, and what they are called: one sentence."""
     places = [_line(chart, each) for each in chart.references]
@@ -158,7 +168,8 @@ def _what(chart: ChartData, told: Told) -> str:
     kind = _title(chart, told)
     title = _name(chart.title).rstrip("?？؟")
     parts = [say("{kind}: {title}.", kind=kind, title=title) if title else f"{kind}."]
-    axes = [say("{axis} along x", axis=_named(chart.x))] if told.along and chart.x.title else []
+    along = noted("{axis} along y") if chart.horizontal else noted("{axis} along x")
+    axes = [say(along, axis=_named(chart.x))] if told.along and chart.x.title else []
     axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
     if axes:
         parts.append(say("{parts}.", parts=beside(axes)))
@@ -173,7 +184,10 @@ def _title(chart: ChartData, told: Told) -> str:
         return say(told.hollow)
     if len(chart.series) <= 1 or len(chart.panels) > 1 or are_parted(chart):
         return say(told.title)
-    return say((told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title)
+    kind = say((told.grouped if chart.stack is Stack.NONE else told.stacked) or told.title)
+    if told.stacked and chart.stack.is_share:
+        return say("{kind} to {full}", kind=kind, full=in_percent(whole(100)))
+    return kind
 
 
 def _named(axis: Axis) -> str:

@@ -10,7 +10,7 @@ from charts.chart import Written
 from charts.grammar import TimeUnit
 from charts.table import Unit
 from charts.telling import speech
-from charts.telling.speech import beside, in_digits, in_percent, locale, noted, say, written
+from charts.telling.speech import beside, in_digits, in_percent, locale, noted, parts_currencies, say, written
 
 COMPACT_FROM = 10_000
 """From here up an axis counts in thousands, millions, …"""
@@ -110,7 +110,7 @@ def with_unit(text: str, unit: Unit | None, *, always: bool = False) -> str:
         return text
     if unit.prefix:
         sign = "−" if text.startswith("−") else ""
-        gap = " " if unit.symbol[-1].isalpha() else ""
+        gap = " " if unit.symbol[-1].isalpha() or parts_currencies() else ""
         return f"{sign}{unit.symbol}{gap}{text.removeprefix('−')}"
     if unit.symbol == "%":
         return in_percent(text)

@@ -1,7 +1,21 @@
 """Sentences about rows set aside. Said once, in the order they were decided."""
 
+from collections.abc import Sequence
+
 from charts.grammar import Window, WindowOp
-from charts.telling.speech import counted, enumerated, noted, noted_counts, quoted, say, whole, written
+from charts.telling.speech import (
+    and_more,
+    counted,
+    enumerated,
+    listed,
+    noted,
+    noted_counts,
+    quoted,
+    say,
+    unsaid,
+    whole,
+    written,
+)
 
 
 def rows_word(count: int) -> str:
@@ -123,9 +137,16 @@ def too_many_slices(count: int) -> str:
     return say("A pie of {count} slices cannot be read, so these are bars.", count=whole(count))
 
 
-def no_slice(label: str) -> str:
-    """Say that a label without a number is missing in a pie."""
-    return say("“{label}” has no number and no slice.", label=label)
+def no_slices(labels: Sequence[str]) -> str:
+    """Say which labels without a number are missing in a pie."""
+    shown = [quoted(label) for label in labels[:_MOST_NAMED]]
+    rest = len(labels) - len(shown)
+    names = and_more(enumerated(shown), rest) if rest else listed(shown)
+    told = noted_counts("{names} has no number and no slice.", "{names} have no number and no slice.")
+    return counted(*told, unsaid(len(labels)), names=names)
+
+
+_MOST_NAMED = 4
 
 
 def off_the_log_scale(count: int) -> str:

@@ -18,6 +18,7 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from charts.language.euphony import fitted, joined, with_first
 from charts.language.kept import kept
 
 if TYPE_CHECKING:
@@ -83,6 +84,18 @@ def is_right_to_left() -> bool:
     return _spoken.get() != ENGLISH and _is_right_to_left(_spoken.get())
 
 
+@kept(_each_locale)
+def _parts_currencies(locale: str) -> bool:
+    from babel import Locale  # noqa: PLC0415 - English needs none of it
+
+    return "¤\N{NO-BREAK SPACE}" in Locale.parse(_of(locale)).currency_formats["standard"].pattern
+
+
+def parts_currencies() -> bool:
+    """Return whether the language that is spoken has a blank behind the sign of a currency (CLDR): R$ 5."""
+    return _spoken.get() != ENGLISH and _parts_currencies(_spoken.get())
+
+
 @cache
 def locales() -> frozenset[str]:
     """Return the languages that can be spoken."""
@@ -139,7 +152,7 @@ def learn(locale: str) -> None:
 
 def say(sentence: str, /, **facts: object) -> str:
     """Return a sentence in the language that is spoken, with its facts."""
-    return _catalogue(_spoken.get()).gettext(sentence).format(**facts)
+    return fitted(_spoken.get(), _catalogue(_spoken.get()).gettext(sentence), facts)
 
 
 def quoted(words: str) -> str:
@@ -163,7 +176,16 @@ def counted(one: str, many: str, number: int, /, **facts: object) -> str:
     {count} is the number as it is written.
     """
     sentence = _catalogue(_spoken.get()).ngettext(one, many, number)
-    return sentence.format(count=whole(number), **facts)
+    return fitted(_spoken.get(), sentence, {"count": whole(number), **facts})
+
+
+def unsaid(number: int) -> int:
+    """Return the number that a sentence agrees with which does not say it: 21 are several, never one."""
+    return min(number, _SEVERAL)
+
+
+_SEVERAL = 10
+"""A number that takes the form of several in each language."""
 
 
 def listed(names: Sequence[str], *, style: str = "standard") -> str:
@@ -173,7 +195,8 @@ def listed(names: Sequence[str], *, style: str = "standard") -> str:
         return joint.join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
     from babel.lists import format_list  # noqa: PLC0415 - as above
 
-    return format_list(list(names), "standard" if style == "standard" else "or", locale=_known())
+    text = format_list(list(names), "standard" if style == "standard" else "or", locale=_known())
+    return joined(_spoken.get(), text, names[-1]) if len(names) > 1 else text
 
 
 def enumerated(parts: Iterable[str]) -> str:
@@ -303,14 +326,14 @@ def day_text(day: dt.date) -> str:
     """Return a date: 5 Mar 2024."""
     if _spoken.get() == ENGLISH:
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return in_digits(_by_skeleton("yMMMd", day))
+    return with_first(_spoken.get(), in_digits(_by_skeleton("yMMMd", day)))
 
 
 def day_and_month(day: dt.date) -> str:
     """Return a date without its year: 5 Mar."""
     if _spoken.get() == ENGLISH:
         return f"{day.day} {_MONTHS[day.month - 1]}"
-    return in_digits(_by_skeleton("MMMd", day))
+    return with_first(_spoken.get(), in_digits(_by_skeleton("MMMd", day)))
 
 
 def month_text(day: dt.date) -> str:

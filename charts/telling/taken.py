@@ -13,6 +13,7 @@ from charts.telling.speech import (
     ENGLISH,
     and_more,
     enumerated,
+    in_percent,
     listed,
     locale,
     noted,
@@ -53,7 +54,11 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
         article, _, bare = took.partition(" ")
         led = locale() == ENGLISH and article in ("a", "an")
         took = bare if led else took
-        took = say("stacked {chart}", chart=took)
+        share = noted("{full} stacked {chart}")
+        if spec.stack.is_share:
+            took = say(share, chart=took, full=in_percent(whole(100)))
+        else:
+            took = say("stacked {chart}", chart=took)
         took = f"a {took}" if led else took  # "a stacked area"
     if not (single and says_only_letters(table, spec)):
         took = _of_columns(took, spec)
@@ -146,7 +151,7 @@ _MOST_LEFT = 12
 
 def _test_text(test: Comparison, column: Column | None) -> str:
     written_so = _as_in_cells(column, test.time_unit)
-    test = _as_stretch(test, list(written_so))
+    test = _as_one(_as_stretch(test, list(written_so)))
     said = _SAID[test.op][test.negate]
     if not test.negate and test.values and isinstance(test.values[0], dt.date):
         said = _TIMES.get(test.op, said)
@@ -191,6 +196,12 @@ _SIDES: dict[Op, Callable[[int, int], bool]] = {
     Op.GE: operator.ge,
 }
 _SEVERAL = 2
+
+
+def _as_one(test: Comparison) -> Comparison:
+    """Return a test for what lies between a value and itself as one for that value."""
+    alone = test.op is Op.BETWEEN and test.values[0] == test.values[-1]
+    return replace(test, op=Op.EQ, values=test.values[:1]) if alone else test
 
 
 def _as_stretch(test: Comparison, there: Sequence[int]) -> Comparison:

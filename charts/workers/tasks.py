@@ -76,7 +76,7 @@ def drawn(chart: ChartData) -> Drawn:
     from charts.drawing import render  # noqa: PLC0415 - as in `draw`
 
     notes = (*chart.notes, *render.notes(chart))
-    return Drawn(render.png(chart), kinds.alt_text(chart), kinds.caption(chart), notes)
+    return Drawn(render.png(chart), render.described(chart), kinds.caption(chart), notes)
 
 
 def resolve(entry: str) -> Callable[..., object]:

@@ -343,7 +343,10 @@ LANGUAGE = Language(
     label_names="název jméno",
     year_names="rok",
     age_names="věk",
-    mean_names="věk cena plat mzda teplota známka hmotnost výška procento",
+    mean_names="""
+        věk cena plat mzda teplota známka hmotnost výška procento průměr rychlost podíl hodnocení vlhkost
+        tlak
+    """,
     people="lidí lidé osob osoby zaměstnanců žáků studentů zákazníků členů",
     women="ženy žena žen",
     men="muži muž mužů",

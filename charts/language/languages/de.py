@@ -418,7 +418,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="jahr",
     age_names="alter",
-    mean_names="gehalt lohn alter preis temperatur note größe gewicht anteil",
+    mean_names="""
+        gehalt lohn alter preis temperatur note größe gewicht anteil durchschnitt durchschnittsnote
+        bewertung geschwindigkeit prozent luftfeuchtigkeit
+    """,
     people="leute personen menschen mitarbeiter schüler studenten mitglieder kunden",
     women="frauen weiblich weibliche",
     men="männer männlich männliche",

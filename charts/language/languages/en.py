@@ -380,10 +380,12 @@ LANGUAGE = Language(
     label_names="name title label",
     year_names="year years yr",
     age_names="age",
-    mean_names="""salary salaries wage wages age rate rates score scores rating ratings temperature temp
-        percent pct percentage price prices weight height speed mpg average avg mean median index ratio share
-        degree gpa grade length width duration pressure humidity acceleration horsepower displacement density
-        latitude longitude rank level imdb efficiency power""",
+    mean_names="""
+        salary salaries wage wages age rate rates score scores rating ratings temperature temp percent pct
+        percentage price prices weight height speed mpg average avg mean median index ratio share degree gpa
+        grade length width duration pressure humidity acceleration horsepower displacement density latitude
+        longitude rank level imdb efficiency power marks
+    """,
     people="people persons employees staff students pupils members players customers users guests men women",
     women="women woman female females girls",
     men="men man male males boys",

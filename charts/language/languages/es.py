@@ -392,7 +392,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="año",
     age_names="edad",
-    mean_names="salario sueldo precio edad temperatura peso altura",
+    mean_names="""
+        salario sueldo precio edad temperatura peso altura nota calificación puntuación puntaje promedio
+        tasa porcentaje índice velocidad humedad presión
+    """,
     people="personas gente empleados alumnos miembros clientes",
     women="mujeres mujer femenino",
     men="hombres hombre masculino",

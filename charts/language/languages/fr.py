@@ -451,7 +451,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="année",
     age_names="",
-    mean_names="salaire prix âge poids taille",
+    mean_names="""
+        salaire prix âge poids taille note moyenne taux pourcentage indice vitesse température humidité
+        pression
+    """,
     people="personnes gens employés élèves étudiants membres clients",
     women="femmes femme féminin",
     men="hommes homme masculin",

@@ -383,7 +383,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="anno",
     age_names="età",
-    mean_names="stipendio prezzo età temperatura peso altezza voto",
+    mean_names="""
+        stipendio prezzo età temperatura peso altezza voto punteggio valutazione tasso percentuale velocità
+        umidità pressione
+    """,
     people="persone dipendenti studenti alunni membri clienti",
     women="donne donna femmina",
     men="uomini uomo maschio",

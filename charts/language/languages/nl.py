@@ -374,7 +374,10 @@ LANGUAGE = Language(
     label_names="naam",
     year_names="jaar",
     age_names="leeftijd",
-    mean_names="salaris loon leeftijd prijs temperatuur cijfer gewicht lengte percentage score",
+    mean_names="""
+        salaris loon leeftijd prijs temperatuur cijfer gewicht lengte percentage score gemiddelde snelheid
+        luchtvochtigheid
+    """,
     people="mensen personen medewerkers leerlingen studenten leden klanten",
     women="vrouwen vrouw vrouwelijk meisjes",
     men="mannen man mannelijk jongens",

@@ -375,7 +375,9 @@ LANGUAGE = Language(
     label_names="nazwa imię",
     year_names="rok lata",
     age_names="wiek",
-    mean_names="wiek cena płaca pensja temperatura ocena waga wzrost procent",
+    mean_names="""
+        wiek cena płaca pensja temperatura ocena waga wzrost procent średnia prędkość wilgotność ciśnienie
+    """,
     people="osób osoby ludzi ludzie pracowników uczniów studentów klientów członków",
     women="kobiety kobieta kobiet",
     men="mężczyźni mężczyzna mężczyzn",

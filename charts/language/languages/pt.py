@@ -389,7 +389,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="ano",
     age_names="idade",
-    mean_names="salario preço idade temperatura peso altura",
+    mean_names="""
+        salario preço idade temperatura peso altura salário nota pontuação avaliação taxa porcentagem
+        percentual velocidade umidade pressão
+    """,
     people="pessoas funcionários alunos membros clientes",
     women="mulheres mulher feminino",
     men="homens homem masculino",

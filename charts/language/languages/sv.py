@@ -323,7 +323,10 @@ LANGUAGE = Language(
     label_names="namn",
     year_names="år",
     age_names="ålder",
-    mean_names="lön ålder pris temperatur betyg vikt längd andel procent poäng",
+    mean_names="""
+        lön ålder pris temperatur betyg vikt längd andel procent poäng medelvärde snitt hastighet
+        luftfuktighet
+    """,
     people="personer människor anställda elever studenter medlemmar kunder",
     women="kvinnor kvinna flickor",
     men="män man pojkar",

@@ -353,7 +353,10 @@ LANGUAGE = Language(
     label_names="",
     year_names="年 年份 年度",
     age_names="",
-    mean_names="工资 年龄 价格 温度 气温 身高 体重 平均",
+    mean_names="""
+        工资 年龄 价格 温度 气温 身高 体重 平均 分数 分數 成绩 評分 评分 价钱 价位 单价 單價 薪资 薪資
+        年齡 溫度 氣溫 體重 速度 比例 百分比 湿度 濕度
+    """,
     people="人 员工 学生",
     women="女性 女",
     men="男性 男",

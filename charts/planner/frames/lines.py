@@ -112,7 +112,7 @@ def at_its_value(style: Style, phrase: Phrase) -> Iterator[Frame]:
     found = rule_behind(style, phrase)
     if found is not None:
         rule, stop, words = found
-        frame = _ruled(style, rule, phrase.start, stop)
+        frame = _ruled(style, rule, phrase.start, stop, own=_goal_of(said, phrase))
         lost = frozenset(range(phrase.start, stop)) - words
         yield replace(frame, words=frame.words - lost)
     elif phrase.tag is Tag.RULE:
@@ -321,8 +321,11 @@ class Dress:
     label: str = ""
 
 
-def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
-    """Return the frame of a line whose words run from start to stop, with what is said of it around."""
+def _ruled(style: Style, rule: Rule, start: int, stop: int, own: str = "") -> Frame:
+    """Return the frame of a line whose words run from start to stop, with what is said of it around.
+
+    own is what it is called where nothing around it is its name.
+    """
     dress = dress_of(style, start, stop)
     label, words, colour = dress.label or rule.label, dress.words, dress.colour or rule.colour
     if not label and (rule.value is not None or rule.at):
@@ -335,8 +338,27 @@ def _ruled(style: Style, rule: Rule, start: int, stop: int) -> Frame:
             further = dress_of(style, min(named), min(words))  # "a red flood line at 3"
             colour, named = colour or further.colour, named | further.words
         words |= named
-    dressed = replace(rule, colour=colour, label=label)
+    dressed = replace(rule, colour=colour, label=label or own)
     return Frame("rule", words, with_layer(dressed))
+
+
+def _goal_of(said: Said, phrase: Phrase) -> str:
+    """Return the word for a target by which a line was asked for: "Ziel" of "Ziellinie"."""
+    if phrase.tag not in (Tag.TARGET, Tag.RULE):
+        return ""
+    return next(filter(None, (_goal_in(said, at) for at in range(phrase.start, phrase.end))), "")
+
+
+def _goal_in(said: Said, at: int) -> str:
+    """Return the longest beginning of a word that is listed as one for a target."""
+    word, speech = said.words[at], said.request.speech
+    ends = range(len(word.text), _SHORTEST_GOAL - 1, -1)
+    listed = (speech.longest((word.text[:end],), "style") for end in ends)
+    found = (end for end, known in zip(ends, listed, strict=True) if known and known[0] is Tag.TARGET)
+    return word.raw[: next(found, 0)]
+
+
+_SHORTEST_GOAL = 2
 
 
 def _line_behind(said: Said, at: int) -> frozenset[int]:

@@ -1,9 +1,13 @@
 """The language in which a request is answered: its own; where its words say none, that of the table."""
 
+from collections.abc import Set as AbstractSet
+
 from charts.language.han import as_written, language_in
+from charts.language.language import Language
 from charts.language.registry import languages
 from charts.language.spelling import words_of
-from charts.language.spoken import is_foreign, language_of, words_in
+from charts.language.spoken import LENT, is_bent, is_foreign, language_of, spelt_in, words_in, writing
+from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
 from charts.table import Kind
 
@@ -61,7 +65,51 @@ def _own(request: Request) -> str:
     )
     said = {word.text for word in request.words} - heads
     english = words_in(languages()[0])
-    known = words_in(next(each for each in languages() if each.code == own))
-    if own != "en" and ((said & known) - english or any(map(is_foreign, said))):
+    theirs = next(each for each in languages() if each.code == own)
+    known = words_in(theirs)
+    if own == "en":
+        return _told_by_letters(request, said) or ("en" if said & english else "")
+    strange = (said & english) - known
+    bent = not strange and any(is_bent(word, theirs) for word in said - english)
+    if bent or (said & known) - english or any(map(is_foreign, said)):
         return own
-    return "en" if (said & english) - (known if own != "en" else frozenset()) else ""
+    return "en" if strange else ""
+
+
+def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
+    """Return the code of the language of words with letters that English lacks: "ě" of "histogram věku".
+
+    It has all other words of English that are said, and of several languages it is the one that knows most.
+    """
+    named = _cells(request)
+    words = [word for word in request.words if word.text in said and word.text not in named]
+    letters = frozenset(sign for word in words for sign in word.raw.casefold() if _is_accented(sign))
+    plain = {word.text for word in words if word.raw.isascii()} & words_in(languages()[0])
+    writes = writing(letters) if letters else ()
+    fit = [each for each in writes if plain <= words_in(each)]
+    if len(fit) == len(writes) == 1 and letters - LENT:
+        return fit[0].code
+    known = [sum(_knows(each, word) for word in words if word.text not in plain) for each in fit]
+    most = max(known, default=0)
+    return fit[known.index(most)].code if most and known.count(most) == 1 else ""
+
+
+def _is_accented(sign: str) -> bool:
+    return sign.isalpha() and not sign.isascii()
+
+
+def _knows(language: Language, word: Word) -> bool:
+    """Whether a language has a word, with its accents: "café" is one of English too."""
+    if not word.raw.isascii():
+        return word.raw.casefold() in spelt_in(language)
+    return word.text in words_in(language) or is_bent(word.text, language)
+
+
+def _cells(request: Request) -> AbstractSet[str]:
+    """Return the words of the first cells of a table: a name says nothing of who speaks of it."""
+    columns = request.table.columns[:_MOST_COLUMNS]
+    cells = (cell for column in columns if column.kind is Kind.TEXT for cell in column.raw[:_MOST_NAMES])
+    return frozenset(word for cell in cells for word in words_of(cell))
+
+
+_MOST_NAMES = 60

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from charts.chart import ChartData, Scale
+from charts.data.axes import adds_up
 from charts.grammar import (
     Aggregate,
     Bin,
@@ -367,3 +368,23 @@ def test_a_blank_passes_no_test_but_that_for_blanks() -> None:
     ):
         chart = drawn(table, Mark.BAR, Channel("Item"), Measure("Weight"), where=test)
         assert list(chart.categories) == kept
+
+
+def renamed(table: Table, name: str) -> Table:
+    return replace(table, columns=tuple(replace(column, name=name) for column in table.columns))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Score", "Marks", "Durchschnittsnote", "Nota", "Calificación", "Pontuação", "Note", "Voto"),
+        *("Punteggio", "Cijfer", "Ocena", "Známka", "Betyg", "Not", "Оценка", "Оцінка", "الدرجة", "نمره"),
+        *("ציון", "अंक", "点数", "分数", "分數", "점수", "Nilai", "Điểm"),
+        *("Tasa", "Taxa", "Taux", "Tasso", "Prędkość", "Rychlost", "Hastighet", "Hız", "Скорость"),
+        *("Швидкість", "速度", "속도", "Kecepatan", "Geschwindigkeit", "Snelheid", "Velocità"),
+    ],
+)
+def test_marks_and_rates_do_not_add_up_in_any_language(name: str) -> None:
+    marked = renamed(tables.table(Quantity=(1, 2)), name)
+    assert not adds_up(marked, Measure(name))
+    assert adds_up(tables.table(Quantity=(1, 2)), Measure("Quantity"))

@@ -94,6 +94,16 @@ def test_a_limit_within_groups_comes_back_from_json() -> None:
     assert spec_from_json(spec_to_json(spec)) == spec
 
 
+@pytest.mark.parametrize("name", ["حمل\u200cونقل", "क्\u200dष", "👩\u200d💻 team"])
+def test_a_name_keeps_the_joiners_that_its_letters_need(name: str) -> None:
+    where = {"field": "City", "op": "=", "value": name, "not": True}
+    form = {"mark": "bar", "x": {"field": "City"}, "y": [{"field": "Sales"}], "where": where, "title": name}
+    spec = spec_from_json(spec_to_json(spec_from_json(form)))
+    assert spec.title == name
+    assert isinstance(spec.where, Comparison)
+    assert spec.where.values == (name,)
+
+
 def test_sizes_are_clamped_and_titles_tidied() -> None:
     spec = spec_from_json({**BARS, "limit": 10**9, "title": " a\n\u202eb \x00" + "x" * 999})
     assert spec.limit

@@ -40,6 +40,26 @@ def test_names_of_a_table_say_nothing_of_the_language_of_an_answer() -> None:
     assert plan(marks, "moyenne de maths par élève").spec.locale == "fr"
 
 
+@pytest.mark.parametrize(
+    ("head", "request_", "code"),
+    [
+        ("Věk", "histogram věku", "cs"),
+        ("Příjem", "histogram příjmů", "cs"),
+        ("Yaş", "yaşların histogramı", "tr"),
+        ("Ålder", "histogram över åldrarna", "sv"),
+        ("Età", "histogram delle età", "it"),
+        ("Łódź", "histogram Łódź", ""),
+        ("Age", "naïve histogram", ""),
+        ("Size", "bars for Łódź", ""),
+    ],
+)
+def test_one_word_of_a_language_is_enough_beside_one_that_all_have(
+    head: str, request_: str, code: str
+) -> None:
+    ages = table(f"City,{head}\nŁódź,18\nBari,22\nRome,25\n")
+    assert plan(ages, request_).spec.locale == code
+
+
 def test_a_follow_up_that_changes_nothing_is_told_in_one_language() -> None:
     marks = table("Student,Maths,Art\nAda,3,4\nBo,5,2\n")
     first = plan(marks, "moyenne de maths par élève").spec

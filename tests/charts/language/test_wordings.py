@@ -48,6 +48,8 @@ def read(code: str, name: str, request: str) -> tuple[Table, str]:
 def in_letters(table: Table, name: str, spec: ChartSpec) -> str:
     """Return a spec on one line, in names that all languages share."""
     form = {**spec_to_json(replace(spec, locale="", named=())), "title": "T" if spec.title else ""}
+    for layer in form.get("layers", ()):
+        layer.pop("label", None)  # its word for a target
     text = json.dumps(form, ensure_ascii=False, sort_keys=True)
     known = dict(zip(table.names, COLUMNS[name], strict=True))
     if name in ("budget", "pupils"):

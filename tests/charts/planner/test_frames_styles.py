@@ -115,7 +115,7 @@ def test_a_number_with_the_unit_of_a_column_is_no_million() -> None:
 
 LAYERS = [
     (MONTHS, "line of sales, threshold at 20 dashed", Rule(20)),
-    (MONTHS, "line of sales with a target of 20", Rule(20)),
+    (MONTHS, "line of sales with a target of 20", Rule(20, label="target")),
     (MONTHS, "line of sales, limit at 20 labelled storage", Rule(20, label="storage")),
     (MONTHS, "line of sales with a line for the mean", Rule(aggregate=Aggregate.MEAN)),
     (MONTHS, "line of sales with the average", Rule(aggregate=Aggregate.MEAN)),

@@ -5,10 +5,14 @@ Those of answers, and those that the page of the playground says itself.
 
 import re
 import string
+from collections import Counter
+from gettext import c2py
 
 import pytest
 
 from charts.language.han import as_written
+from charts.telling.about_cells import no_numbers
+from charts.telling.asked_figures import of_count
 from charts.telling.describing import VALUES
 from charts.telling.speech import ENGLISH, counted, listed, locales, say, speaking, whole
 from playground.words import languages
@@ -72,6 +76,62 @@ def test_a_catalogue_has_each_plural_form_of_its_language(speaker: Speaker, loca
     catalogue = speaker.read(locale)
     plural = {each: told for each, told in forms(speaker, locale).items() if isinstance(each, tuple)}
     assert {each for each, told in plural.items() if len(told) != catalogue.num_plurals} == set()
+
+
+@SPEAKERS
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_plural_form_of_several_numbers_says_which(speaker: Speaker, locale: str) -> None:
+    """Of 1, 21 and 31, which share a form in Russian, none is one."""
+    catalogue = speaker.read(locale)
+    form_of = c2py(catalogue.plural_expr)
+    for_several = {each for each, numbers in Counter(map(form_of, range(1, 200))).items() if numbers > 1}
+    unsaid = {
+        told[each]
+        for sentence, told in forms(speaker, locale).items()
+        if isinstance(sentence, tuple) and "count" in facts(sentence[1])
+        for each in for_several
+        if "count" not in facts(told[each])
+    }
+    assert unsaid == set()
+
+
+COUNTED = {
+    "ar": ("صف واحد", "صفان", "5 صفوف", "21 صفًا", "100 صف"),
+    "cs": ("1 řádek", "2 řádky", "5 řádků", "21 řádků", "100 řádků"),
+    "he": ("שורה אחת", "2 שורות", "5 שורות", "21 שורות", "100 שורות"),
+    "pl": ("1 wiersz", "2 wiersze", "5 wierszy", "21 wierszy", "100 wierszy"),
+    "ru": ("1 строка", "2 строки", "5 строк", "21 строка", "100 строк"),
+    "uk": ("1 рядок", "2 рядки", "5 рядків", "21 рядок", "100 рядків"),
+}
+OUT_OF = {
+    "ar": ("من أصل صف واحد", "من أصل صفين", "من أصل 5 صفوف", "من أصل 21 صفًا", "من أصل 100 صف"),
+    "cs": ("z 1 řádku", "ze 2 řádků", "z 5 řádků", "ze 21 řádků", "ze 100 řádků"),
+    "de": ("von 1 Zeile", "von 2 Zeilen", "von 5 Zeilen", "von 21 Zeilen", "von 100 Zeilen"),
+    "fr": ("sur 1 ligne", "sur 2 lignes", "sur 5 lignes", "sur 21 lignes", "sur 100 lignes"),
+    "pl": ("z 1 wiersza", "z 2 wierszy", "z 5 wierszy", "z 21 wierszy", "ze 100 wierszy"),
+    "ru": ("из 1 строки", "из 2 строк", "из 5 строк", "из 21 строки", "из 100 строк"),
+    "uk": ("з 1 рядка", "з 2 рядків", "з 5 рядків", "з 21 рядка", "зі 100 рядків"),
+}
+NUMBERS = (1, 2, 5, 21, 100)
+
+
+@pytest.mark.parametrize("locale", COUNTED)
+def test_rows_are_counted_in_the_form_of_their_number(locale: str) -> None:
+    with speaking(locale):
+        assert tuple(counted("{count} row", "{count} rows", number) for number in NUMBERS) == COUNTED[locale]
+
+
+@pytest.mark.parametrize("locale", OUT_OF)
+def test_all_rows_are_counted_in_the_case_that_out_of_asks_for(locale: str) -> None:
+    with speaking(locale):
+        told = [of_count(1, number, "x")[1].partition(":")[0].strip() for number in NUMBERS]
+    assert tuple(told) == tuple(each.strip() for each in OUT_OF[locale])
+
+
+def test_twenty_one_cells_that_are_not_counted_aloud_are_several() -> None:
+    with speaking("ru"):
+        told = no_numbers("Вес", [str(number) for number in range(21)])
+    assert "не числа" in told
 
 
 @SPEAKERS

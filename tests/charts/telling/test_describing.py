@@ -11,10 +11,12 @@ from benchmarks.gallery import chart_of
 from benchmarks.gallery_charts import EXAMPLES
 from charts import kinds
 from charts.chart import Axis, ChartData, Reference, Scale, Series
-from charts.grammar import Mark, Stack
+from charts.drawing import render
+from charts.grammar import Mark, Stack, spec_from_json
 from charts.layout.geometry import check
 from charts.telling.refusals import TooLargeError
-from charts.telling.speech import speaking
+from charts.telling.speech import in_percent, locales, say, speaking
+from tests.charts import tables
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
 from tests.effort import calls
 from tests.samples import examples
@@ -61,6 +63,81 @@ def test_lines_that_lie_over_the_marks_are_told(locale: str, lines: tuple[Refere
         ruled = replace(RENT, references=lines)
         assert said in kinds.caption(ruled)
         assert said in kinds.alt_text(ruled)
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_marks_that_lie_have_their_names_along_y(locale: str) -> None:
+    with speaking(locale):
+        upright, lying = kinds.alt_text(RENT), kinds.alt_text(replace(RENT, horizontal=True))
+    words = [(one, other) for one, other in zip(upright, lying, strict=True) if one != other]
+    assert words in ([("x", "y")], [("横", "縦")], [("横", "纵")], [("橫", "縱")], [("가", "세")])
+
+
+def test_the_alt_text_of_a_picture_has_its_marks_as_they_stand_there() -> None:
+    names = ["Research and development of products", "Customer service and complaints", "Public relations"]
+    long = chart(Mark.BAR, [f"{name} {place}" for name in names for place in "abc"], list(range(9)))
+    assert "Month along y" in render.described(long)
+    assert "Month along x" in render.described(RENT)
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_what_is_set_off_is_told_to_those_who_do_not_see_it(locale: str) -> None:
+    asked = replace(RENT, looks=replace(RENT.looks, highlight=("feb", "Dec")))
+    with speaking(locale):
+        told, plain = kinds.alt_text(asked), kinds.alt_text(RENT)
+        sentence = say("Highlighted: {names}.", names="Feb")
+    assert sentence in told
+    assert sentence not in plain
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+@pytest.mark.parametrize("mark", [Mark.BAR, Mark.AREA])
+def test_a_stack_of_shares_is_told_apart_from_one_of_amounts(locale: str, mark: Mark) -> None:
+    both = chart(mark, MONTHS, [1, 2, 3], [6, 5, 4])
+    with speaking(locale):
+        amounts, shares = (
+            kinds.alt_text(replace(both, stack=each)).partition("Rent by month")[0]
+            for each in (Stack.ZERO, Stack.NORMALIZE)
+        )
+        full = in_percent("100")
+    assert full in shares
+    assert full not in amounts
+
+
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_the_form_that_is_drawn_is_said_in_the_line_above(locale: str) -> None:
+    table = tables.table(City=("Rome", "Bari"), Sales=(1, 2), Costs=(3, 4))
+    form = {"x": {"field": "City"}, "y": [{"field": "Sales"}, {"field": "Costs"}]}
+    forms = [
+        {"mark": "arc", **form},
+        {"mark": "arc", "donut": True, **form},
+        {"mark": "bar", **form},
+        {"mark": "bar", "stack": "zero", **form},
+        {"mark": "bar", "stack": "normalize", **form},
+    ]
+    with speaking(locale):
+        said = [kinds.took_line(spec_from_json(each), table) for each in forms]
+        full = in_percent("100")
+    assert len(set(said)) == len(forms)
+    assert [full in each for each in said] == [False, False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("locale", "symbol", "said"),
+    [
+        ("pt", "R$", "Feb (R$ 950"),
+        ("nl", "€", "Feb (€ 950"),
+        ("en", "€", "Feb (€950"),
+        ("tr", "₺", "Feb (₺950"),
+        ("id", "Rp", "Feb (Rp 950"),
+        ("ja", "¥", "Feb（¥950"),
+    ],
+)
+def test_the_sign_of_a_currency_stands_apart_where_readers_have_it_so(
+    locale: str, symbol: str, said: str
+) -> None:
+    with speaking(locale):
+        assert said in kinds.caption(replace(RENT, panels=measured_in(symbol, prefix=True)))
 
 
 def test_units_are_said_with_the_numbers() -> None:
