@@ -19,7 +19,7 @@ from answer.sources import names_of, reading_of, sheets_of
 from answer.stored_specs import spec_of, text_of
 from answer.wishes import Wishes
 from charts.errors import UserError
-from charts.grammar import Mark
+from charts.grammar import Mark, amended
 from charts.language.intent import Intent, chart_asked, intent_of
 from charts.language.spoken import locale_in
 from charts.language.which_table import meant_table
@@ -215,7 +215,7 @@ class LlmHandler:
         drawn = [await self._drawn(turn) for turn in turns]
         specs = tuple((turn.request, spec) for turn, (spec, _) in zip(turns, drawn, strict=True))
         if reading.tables:
-            place, request = meant_table(reading.request, sheets_of(reading))
+            place, request = meant_table(reading.request, sheets_of(reading), bare=True)
             table = reading.tables[place or 0]
             return Topic(request, table, fresh=True, other=specs, place=place or 0, names=names_of(reading))
         source = await reading_of(_mention_of(turns[0]), self._work.read, self._fetch) if turns else None
@@ -226,9 +226,9 @@ class LlmHandler:
         is_other = place is not None and place != now
         place = min(now if place is None else place, len(source.tables) - 1)
         earlier = () if is_other else specs
-        return Topic(
-            request, source.tables[place], fresh=False, earlier=earlier, place=place, names=names_of(source)
-        )
+        last = next((spec for _, spec in reversed(earlier) if spec), None)
+        table = amended(source.tables[place], last.amendments if last else ())
+        return Topic(request, table, fresh=False, earlier=earlier, place=place, names=names_of(source))
 
     async def _before(self, mention: Mention) -> list[Turn]:
         """Return the turns since the table that this message may follow up, that table's turn first."""
@@ -281,6 +281,9 @@ class LlmHandler:
         meant = intent_of(topic.request)
         if topic.table is None:
             return meant not in (Intent.MAKE, Intent.EMPTY, Intent.THANKS)
+        spec = planned.decision.spec
+        if spec is not None and spec.amendments != topic.table.amendments:
+            return False  # figures that a member puts right go through no model
         told = planned.decision.answer is not None  # a figure by our own arithmetic needs no model
         return self._always or not planned.sure or (meant in (Intent.QUESTION, Intent.EXPLAIN) and not told)
 

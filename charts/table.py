@@ -101,12 +101,15 @@ class Table:
 
     totals holds the indices of rows that sum up others ("Total", "Gesamt"): they are kept as read,
     and no chart counts them twice. In a column of dates or numbers such a row's label is a blank.
+    amendments are what its member said of it since (charts.grammar.amendments), pasted the table before that.
     """
 
     columns: tuple[Column, ...]
     title: str = ""
     totals: frozenset[int] = frozenset()
     margin: Margin = Margin()
+    pasted: "Table | None" = field(default=None, repr=False, compare=False)
+    amendments: tuple[object, ...] = field(default=(), repr=False, compare=False)
     _found: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, work: "Callable[[Table], _Found]") -> _Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
 from answer.model import Decision
@@ -145,7 +145,7 @@ def _told(topic: Topic, labels: Labels | None) -> tuple[Earlier, ...]:
 
 
 def _form(spec: ChartSpec, labels: Labels) -> Json:
-    return cast("Json", _labelled(spec_to_json(spec), labels))
+    return cast("Json", _labelled(spec_to_json(replace(spec, amendments=())), labels))
 
 
 _COLUMNS = frozenset(

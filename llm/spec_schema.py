@@ -24,8 +24,8 @@ _SHORT = 60
 _MOST_ITEMS = 6
 _MOST = {"y": 8, "having": 2, "order": 20, "words": 12}
 
-OURS = ("named", "locale")
-"""Fields of a spec that no model is asked for: what the answer says beside the chart, and its language."""
+OURS = ("named", "locale", "amendments")
+"""Fields of a spec that no model is asked for: what the answer names, its language, members' own figures."""
 
 
 class Intent(StrEnum):

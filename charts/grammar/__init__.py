@@ -1,8 +1,18 @@
 """ChartSpec: what to draw, in Vega-Lite's words (https://vega.github.io/vega-lite/docs/).
 
-A closed vocabulary: columns and transforms by name, no data. Numbers occur in filters and limits only.
+A closed vocabulary: columns and transforms by name, no data. Numbers occur in filters and limits, and in
+what a member says of their own table.
 """
 
+from charts.grammar.amendments import (
+    Added,
+    Amendment,
+    Corrected,
+    Renamed,
+    amended,
+    amendments_of,
+    called_otherwise,
+)
 from charts.grammar.chart_spec import (
     Bin,
     Channel,
@@ -58,8 +68,10 @@ from charts.grammar.vocabulary import Aggregate, Mark, Stack, TimeUnit
 __all__ = [
     "PLAIN",
     "Across",
+    "Added",
     "Aggregate",
     "Along",
+    "Amendment",
     "AxisLooks",
     "Band",
     "Bin",
@@ -69,6 +81,7 @@ __all__ = [
     "ChartSpec",
     "Comparison",
     "Constant",
+    "Corrected",
     "Days",
     "Errors",
     "Expression",
@@ -94,6 +107,7 @@ __all__ = [
     "Operator",
     "Paint",
     "PaletteName",
+    "Renamed",
     "Rule",
     "Shape",
     "Sort",
@@ -109,6 +123,9 @@ __all__ = [
     "Where",
     "Window",
     "WindowOp",
+    "amended",
+    "amendments_of",
+    "called_otherwise",
     "check",
     "columns_in",
     "spec_from_json",

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from charts.grammar.amendments import Amendment
 from charts.grammar.layers import Layer
 from charts.grammar.looks import PLAIN, Looks
 from charts.grammar.transforms import Calculate, ColumnName, Fold, Window
@@ -152,6 +153,7 @@ class ChartSpec:
     size and label are columns of a point chart: how large a dot is, and what stands beside it.
     y2 is the column in which a range ends that begins in y (Gantt, low and high).
     named are the labels along x that the answer beside the chart names: what "those" means thereafter.
+    amendments are what was said of the table itself, made before all else.
     locale is the language of titles and labels, as a BCP 47 tag, "" for English: the same chart in another
     language is equal.
     """
@@ -179,5 +181,6 @@ class ChartSpec:
     label: ColumnName = ""
     y2: ColumnName = ""
     looks: Looks = PLAIN
+    amendments: tuple[Amendment, ...] = ()
     named: tuple[str, ...] = field(default=(), compare=False)
     locale: str = field(default="", compare=False)

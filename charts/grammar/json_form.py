@@ -5,6 +5,7 @@ import math
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from charts.grammar.amendments import Amendment
 from charts.grammar.blocks import form_of, value_of, values_of
 from charts.grammar.chart_spec import (
     Bin,
@@ -37,6 +38,7 @@ MAX_BINS = 100
 MAX_DIGITS = 1e300
 
 _FLAGS = ("horizontal", "donut", "log")
+_BLOCKS = ("calculate", "layers", "amendments")
 _TEXTS = ("detail", "title", "size", "label", "y2", "locale")
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -74,7 +76,7 @@ def spec_to_json(spec: ChartSpec) -> Json:
 
 def _blocks_form(spec: ChartSpec) -> Json:
     """Return the parts that are derived from their types, and the panels."""
-    form = {name: form_of(getattr(spec, name)) for name in ("calculate", "layers") if getattr(spec, name)}
+    form = {name: form_of(getattr(spec, name)) for name in _BLOCKS if getattr(spec, name)}
     if spec.fold:
         form["fold"] = form_of(spec.fold)
     if spec.named:
@@ -159,7 +161,7 @@ def spec_from_json(form: object) -> ChartSpec:
         form,
         "the chart",
         "mark x y series detail where having sort limit stack horizontal donut log title"
-        " calculate fold layers facet facetMeasures size label y2 looks named locale",
+        " calculate fold layers facet facetMeasures size label y2 looks amendments named locale",
     )
     return ChartSpec(
         mark=_word(Mark, spec.get("mark"), "mark"),
@@ -185,6 +187,7 @@ def spec_from_json(form: object) -> ChartSpec:
         label=_text(spec.get("label", ""), "label"),
         y2=_text(spec.get("y2", ""), "y2"),
         looks=value_of(Looks, spec["looks"], "looks") if spec.get("looks") is not None else Looks(),
+        amendments=values_of(Amendment, spec["amendments"], "amendments") if spec.get("amendments") else (),
         named=tuple(_text(each, "named") for each in _items(spec.get("named"), "named", MAX_NAMED)),
         locale=_text(spec.get("locale", ""), "locale"),
     )

@@ -9,7 +9,7 @@ from charts.data.filtering import kept_rows, split_where
 from charts.data.folding import folded
 from charts.data.layered import layered
 from charts.data.looked import looked
-from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, check
+from charts.grammar import Aggregate, ChartSpec, Mark, SpecError, amended, check
 from charts.kinds.catalogue import kind_of
 from charts.kinds.faceting import faceted
 from charts.kinds.kind import Kind
@@ -31,6 +31,7 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     Totals rows are never counted, a blank is a gap, and the notes say which rows were set aside.
     Raises SpecError where the spec does not fit the table, another UserError where nothing can be drawn.
     """
+    table = amended(table, spec.amendments)
     spec = check(spec, table)
     if spec.looks.y.log and not spec.log:
         spec = replace(spec, log=True)
@@ -53,7 +54,8 @@ def chart_data(table: Table, spec: ChartSpec) -> ChartData:
     if any(map(kind.carries, spec.layers)):
         chart = layered(chart, table, spec, kept, kind)
     chart = looked(chart, spec.looks)
-    return replace(chart, notes=tuple(dict.fromkeys([*said, *chart.notes])))
+    told = notes.amendments_note(spec.amendments) if spec.amendments else ""
+    return replace(chart, notes=tuple(dict.fromkeys(filter(None, [*said, *chart.notes, told]))))
 
 
 def _transformed(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from charts.chart import ChartData, Offers, Places
 from charts.errors import UserError
-from charts.grammar import ChartSpec, LabelsAt, Mark
+from charts.grammar import ChartSpec, LabelsAt, Mark, amended
 from charts.kinds.catalogue import KINDS, kind_of
 from charts.kinds.compute import chart_data
 from charts.kinds.kind import Kind
@@ -18,6 +18,7 @@ MOST_CELLS = 4_000
 
 def offers(table: Table, spec: ChartSpec, chart: ChartData) -> Offers:
     """Return what is offered under a chart that was computed of this table by this spec."""
+    table = amended(table, spec.amendments)
     kind = kind_of(chart.mark)
     named = chart.mark is spec.mark
     sorts = kind.places is not Places.SCALED and not chart.bins and chart.mark is not Mark.CANDLESTICK

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from charts.chart import ChartData
-from charts.grammar import ChartSpec, Stack
+from charts.grammar import ChartSpec, Stack, amended
 from charts.kinds import overlays
 from charts.kinds.canvas import Canvas
 from charts.kinds.catalogue import kind_of
@@ -63,4 +63,4 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     kind = kind_of(spec.mark)
     spec = spec if kind.stacks else replace(spec, stack=Stack.NONE)  # lines that were bars keep the wish
     name = kind.hollow if spec.donut and kind.hollow else kind.name
-    return taken.took_line(spec, table, name, single=kind.single)
+    return taken.took_line(spec, amended(table, spec.amendments), name, single=kind.single)

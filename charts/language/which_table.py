@@ -63,6 +63,12 @@ _MEANT = re.compile(
     rf"|第?(?P<counted>\d{{1,2}}|[一二三四五두세네])\s?(?:番目の|つ目の|つめの|枚目の|个|個|张|張|번째\s?)?(?:{'|'.join(_UNSPACED)})"
     rf"|(?:{'|'.join(_UNSPACED)})\s?(?P<last>\d{{1,2}})"
 )
+_ORDINAL = re.compile(rf"\b(?:{_SPOKEN})\b")
+_ALONE = re.compile(
+    rf"\b(?:the|die|der|das|den|det|la|el|le|il|a|de|het)\s+(?:{_SPOKEN})(?:\s+one)?"
+    r"(?=\s*(?:$|[,.;!?)\n]|please\b|bitte\b|por favor\b|svp\b))"
+)
+"""The number of a table without a word for it: "use the second one"."""
 _NEAR = 40
 """So many signs before a name its noun may begin."""
 _NOUN_BEFORE = re.compile(rf"{_ARTICLE}\b(?:{_NOUN})\s[\"“„«']?\Z")
@@ -72,23 +78,28 @@ _CLOSING = frozenset("\"”“»'")
 _COUNTED = {sign: 1 + at % 5 for at, sign in enumerate("一二三四五 두세네")}
 
 
-def meant_table(request: str, names: Sequence[str]) -> tuple[int | None, str]:
+def meant_table(request: str, names: Sequence[str], *, bare: bool = False) -> tuple[int | None, str]:
     """Return the place of the table that a request names, and the request without those words.
 
-    names are those of the tables, "" where one has none. The place is None where no other is meant.
+    names are those of the tables, "" where one has none. The place is None where no other is meant. bare says
+    that the tables came with the request, so that "the second one" is one of them.
     """
     said = fold(request)
     if len(names) <= 1 or len(said) != len(request):
         return None, request
     found = _by_name(said, names) or _by_number(said, len(names))
+    if found is None and bare and len(_ORDINAL.findall(said)) == 1:
+        found = _by_number(said, len(names), _ALONE)
     if found is None:
         return None, request
     place, (start, end) = found
     return place, f"{request[:start].rstrip()} {request[end:].lstrip()}".strip()
 
 
-def _by_number(said: str, tables: int) -> tuple[int, tuple[int, int]] | None:
-    for match in _MEANT.finditer(said):
+def _by_number(
+    said: str, tables: int, pattern: re.Pattern[str] = _MEANT
+) -> tuple[int, tuple[int, int]] | None:
+    for match in pattern.finditer(said):
         group = str(match.lastgroup)
         text = match.group(group)
         number = int(group[1:]) if group[0] in "op" else _COUNTED.get(text) or int(text)

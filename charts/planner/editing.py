@@ -25,6 +25,8 @@ from charts.grammar import (
     Where,
     Window,
     WindowOp,
+    amended,
+    amendments_of,
     check,
 )
 from charts.kinds import chart_data, kind_of, took_line
@@ -33,6 +35,7 @@ from charts.language.intent import asks_for_help, makes, praises
 from charts.language.lexicon import words_for
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.planner.amending import Amending, amending, cannot_amend
 from charts.planner.asked import asked, is_question
 from charts.planner.asked_about import rows_of
 from charts.planner.choice import uses
@@ -52,7 +55,18 @@ from charts.planner.choice.wish import (
 from charts.planner.effects import columns_of
 from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, frames_of, rest_of
+from charts.planner.in_force import asks_what_holds
 from charts.planner.ledger import framed, unspent_of
+from charts.planner.leftovers import text_of
+from charts.planner.meant_before import (
+    lines_off,
+    of_the_other,
+    ordinals_spelled_out,
+    redoes,
+    redone,
+    steps_back,
+    undone,
+)
 from charts.planner.named_again import nothing_named, spelled_out, with_named
 from charts.planner.plan import Plan
 from charts.planner.planning import plan, planned
@@ -78,24 +92,48 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     Where the words ask for nothing that can be changed, they are taken for a request of their own.
     """
     last = history[-1]
-    read = spelled_out(_without_no(read_request(table, request, language_in(last.locale)), last), last)
+    table = amended(table, last.amendments)
+    read = read_request(table, request, language_in(last.locale))
     history = (*history[:-1], replace(last, named=()))
+    turned = redone(read, history) or of_the_other(read, history)
+    read = ordinals_spelled_out(spelled_out(_without_no(read, last), last), last)
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):
-        made = with_named(_edited(table, history, read, request), table)
+        made = (turned and _drawable(table, turned, ())) or _edited(table, history, read, request)
+        made = with_named(made, amended(table, made.spec.amendments))
     return replace(made, spec=replace(made.spec, locale=locale))
 
 
 def _edited(table: Table, history: Sequence[ChartSpec], read: Request, request: str) -> Plan:
+    told = amending(read, history[-1])
+    if told is not None and (made := _told(table, history, read, told)):
+        return made
     said = _said_back(table, history[-1], read, request)
     return said if said is not None else _changed(table, history, read, request)
+
+
+def _told(table: Table, history: Sequence[ChartSpec], read: Request, told: Amending) -> Plan | None:
+    """Return the chart of a table that is told otherwise, with what else the words ask for."""
+    table = amended(table, told.spec.amendments)
+    if not told.rest:
+        return _drawable(table, told.spec, ())
+    rest = request_of(table, list(told.rest), read.speech)
+    made = _edited(table, (*history, told.spec), rest, text_of(rest, range(len(rest.words))))
+    if made.spec.amendments == told.spec.amendments:
+        return made
+    return _drawable(table, told.spec, made.unspent)
 
 
 def _said_back(table: Table, last: ChartSpec, read: Request, request: str) -> Plan | None:
     """Return what is answered beside the chart that is in force: help, figures, a cell that stays."""
     if asks_for_help(request):
         return Plan(ChartSpec(Mark.NONE), no_chart.what_can_be_asked())
-    reply, put_right = reply_to(read, request, last), corrected(read)
+    if redoes(read):
+        return _drawable(table, last, (text_of(read, range(len(read.words))),))
+    holds = asks_what_holds(read, request, last)
+    if holds is not None and (kept := _drawable(table, last, ())):
+        return replace(kept, answer=holds)
+    reply, put_right = reply_to(read, request, last), corrected(read) or cannot_amend(read)
     kept = _drawable(table, last, (put_right,) if put_right else ()) if reply or put_right else None
     return replace(kept, answer=reply.answer) if reply and kept else kept
 
@@ -104,8 +142,10 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     back = _earlier(read, history)
     if back is not None and _left_out(wish_of(read.again()), _tests(history[-1].where)):
         back = None  # "back with Kees" asks for no earlier chart
-    lost = nothing_named(read, history[-1])
+    lost, off = nothing_named(read, history[-1]), lines_off(read, history[-1])
     frames = frames_of(read, READERS) if lost is None else [lost]
+    for each in filter(None, (off, _steps(read))):
+        frames = [each, *(other for other in frames if other.words.isdisjoint(each.words))]
     relative = both_edit(read, history)
     if relative is None and not any(frame.column for frame in frames):
         relative = relative_edit(read, history[-1])
@@ -134,6 +174,12 @@ def _changed(table: Table, history: Sequence[ChartSpec], read: Request, request:
     return _drawable(table, spec, unspent) or _its_own(table, request)
 
 
+def _steps(read: Request) -> Frame | None:
+    """Return the frame of several changes that are taken back at once: "undo the last two"."""
+    steps, words = steps_back(read)
+    return Frame("steps back", words, holds=lambda _: True) if steps > 1 else None
+
+
 def _without_no(read: Request, last: ChartSpec) -> Request:
     """Return a follow-up without a "no" in front that says what was meant instead: "no, I meant art"."""
     first = read.phrase_at(0)
@@ -153,7 +199,10 @@ def _without_no(read: Request, last: ChartSpec) -> Request:
 
 def _its_own(table: Table, request: str) -> Plan:
     """Return the plan of words that change nothing, as a request of their own in the language spoken now."""
-    return planned(table, read_request(table, request), request)
+    alone = replace(table, pasted=None, amendments=())
+    made = planned(alone, read_request(alone, request), request)
+    kept = amendments_of(table)
+    return replace(made, spec=replace(made.spec, amendments=kept)) if kept else made
 
 
 def _of_drawn(frame: Frame, read: Request, spec: ChartSpec) -> Frame:
@@ -220,6 +269,7 @@ _ONE_FIGURE = frozenset({Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.SUM})
 def _drawable(table: Table, spec: ChartSpec, unspent: tuple[str, ...]) -> Plan | None:
     """Return the plan of a spec, None where it cannot be drawn."""
     try:
+        table = amended(table, spec.amendments)
         spec = check(spec, table)
         chart_data(table, spec)
     except UserError:
@@ -232,15 +282,16 @@ def _earlier(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
     if not read.has(Tag.RESET, Tag.UNDO):
         return None
     named = [MARKS[phrase.tag] for phrase in read.phrases if phrase.tag in MARKS]
-    if named:
-        return next((spec for spec in reversed(history) if spec.mark in named), None)
+    if named and (found := next((spec for spec in reversed(history) if spec.mark in named), None)):
+        return found
     if read.has(Tag.RESET):
         return history[0]
-    if read.has(Tag.UNDO):
-        first = next(at for at, spec in enumerate(history) if spec == history[-1])
-        earlier = history[:first] or history  # one that was come back to: what stood before it, step by step
-        return next((spec for spec in reversed(earlier) if spec != history[-1]), history[0])
-    return None
+    return _before(history) if named else undone(history, steps_back(read)[0])
+
+
+def _before(history: Sequence[ChartSpec]) -> ChartSpec | None:
+    """Return the chart before the present one, None where that was come back to: "like before, but bars"."""
+    return undone(history) if history[-1] not in history[:-1] else None
 
 
 def _is_same(wish: Wish) -> bool:
@@ -505,7 +556,7 @@ _CHANGES: tuple[Change, ...] = (_mark, _measures, _figures, _groups, _shares, _r
 def again(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     """Return the chart of a new table: the last one once more where that is asked for and fits it."""
     if history and read_request(table, request).has(Tag.AGAIN):
-        same = _drawable(table, history[-1], ())
+        same = _drawable(table, replace(history[-1], amendments=()), ())
         if same is not None:
             return same
     return plan(table, request)

@@ -21,6 +21,7 @@ from charts.grammar import (
     Op,
     Operation,
     Where,
+    amendments_of,
     check,
     columns_in,
     with_names,
@@ -50,7 +51,7 @@ def judged(table: Table, spec: ChartSpec, request: str, earlier: str = "") -> tu
 
     earlier is what was asked before. Whatever is returned can be drawn; else UserError is raised.
     """
-    spec = check(spec, table)
+    spec = replace(check(spec, table), amendments=amendments_of(table))
     if spec.mark is Mark.NONE:
         raise MeaningError("a mark is needed")
     asked = f"{request}\n{earlier}"

@@ -67,14 +67,28 @@ def without_troff(lines: Sequence[str]) -> list[tuple[int, str]]:
     ]
 
 
-NOTE_WORDS = "sources?|notes?|quelle|hinweis|fuente|nota|fonte|remarque"
+NOTE_WORDS = (
+    "sources?|notes?|quelle|hinweis|fuente|nota|fonte|remarque|bron|källa|źródło|zdroj|kaynak|sumber"
+    "|источник|джерело|出典|来源|출처|المصدر|מקור|(?:last )?updated?|stand|aktualisiert|mis à jour"
+)
 """What a note on a table begins with, as a regular expression."""
-_CITED = re.compile(rf"\s*+(?:[*†‡]\s?[^\W\d_]|(?:{NOTE_WORDS})\s?:)", re.IGNORECASE)
+_DATED = re.compile(
+    r"\s*+[_*(\[]{1,2}\s?(?:as of|as at|(?:last )?updated?|stand|état au|a fecha de)\b[^,;|\t]{1,40}$",
+    re.IGNORECASE,
+)
+_COUNTING = re.compile(r"\s*+[^\W\d][^:=,;|\t\d]{0,30}\s?[:=：]\s*+(\d{1,6})\s?\.?\s*")
+_CITED = re.compile(rf"\s*+(?:[*†‡]\s?[^\W\d_]|(?:{NOTE_WORDS})\s?[:：])", re.IGNORECASE)
 
 
 def is_cited(line: str) -> bool:
     """Whether a line begins as a note on a table does, whatever follows: "Source:", "* of those"."""
     return _CITED.match(line) is not None
+
+
+def is_foot(line: str, rows: int) -> bool:
+    """Whether a line below a table of so many rows tells of when it is, or counts them: "Total rows: 3"."""
+    counting = _COUNTING.fullmatch(line)
+    return _DATED.match(line) is not None or (counting is not None and int(counting[1]) == rows)
 
 
 _METERS = "█▉▊▋▌▍▎▏▓▒░▇▆▅▄▃▂▁▰▱▮▯■□⬛⬜🟥🟧🟨🟩🟦🟪"

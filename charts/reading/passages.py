@@ -16,12 +16,12 @@ from charts.language.request_words import (
     split_request,
     tells_to_make,
 )
-from charts.reading.block import Block
+from charts.reading.block import HEADER_UNKNOWN, Block
 from charts.reading.clauses import is_said
 from charts.reading.families import grids
 from charts.reading.families.ruled import is_rule
 from charts.reading.fences import Part
-from charts.reading.noise import NOTE_WORDS
+from charts.reading.noise import NOTE_WORDS, is_foot
 from charts.reading.rows import YEAR, goes_on
 from charts.table import Account
 from charts.telling import about_pastes
@@ -30,7 +30,7 @@ _TITLE_LENGTH = 80
 _MAX_GAP = 4  # lines between two halves of one table
 _SEVERAL = 2
 _MAX_CHECKED = 5  # rows of the second half
-_NOTE = re.compile(rf"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:{NOTE_WORDS})\s?:)", re.IGNORECASE)
+_NOTE = re.compile(rf"\s*+(?:[*†‡§¹²³]\s?\w|\((?:\*|[0-9a-z])\)\s|(?:{NOTE_WORDS})\s?[:：])", re.IGNORECASE)
 _ROW = re.compile(
     r"[^\s,;|][^,;|\t]{0,40}(?:[,;\t][^\s,;][^,;|\t]{0,40})++"
     r"|[^|]{0,80}\|.{1,400}"
@@ -271,9 +271,22 @@ def titled(pieces: Sequence[Piece]) -> None:
             above = None
         elif piece.account is Account.REQUEST:
             line = piece.lines[0]
-            if table is not None and _NOTE.match(line) and not _is_bullet(line, table):
+            if table is not None and _is_note(line, table):
                 piece.account = Account.FOOTNOTE
             above = piece if piece.account is Account.REQUEST else None
+
+
+def _is_note(line: str, table: Block) -> bool:
+    """Whether a line below a table says something about it."""
+    if is_foot(line, _count(table)):
+        return not split_request(line)
+    return _NOTE.match(line) is not None and not _is_bullet(line, table)
+
+
+def _count(table: Block) -> int:
+    """Return how many rows stand below the names of a table's columns."""
+    numbers = any(map(is_number, table.rows[0])) if table.rows else True
+    return len(table.rows) - (max(table.header, 0) if table.header != HEADER_UNKNOWN else not numbers)
 
 
 def _is_bullet(line: str, table: Block) -> bool:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from charts.grammar import Window, WindowOp
+from charts.grammar import Added, Amendment, Corrected, Renamed, Window, WindowOp
+from charts.telling.formats import plain
 from charts.telling.speech import (
+    about,
     and_more,
+    beside,
     counted,
     enumerated,
     listed,
@@ -42,6 +45,25 @@ def filter_note(kept: int, rows: int) -> str:
     return counted(
         "{count} of {rows} passes the filter.", "{count} of {rows} pass the filter.", kept, rows=of
     )
+
+
+def amendments_note(amendments: Sequence[Amendment]) -> str:
+    """Say what a member changed of the table that was pasted."""
+    return say("Changed as you said: {changes}.", changes="; ".join(map(_amendment, amendments)))
+
+
+def _amendment(amendment: Amendment) -> str:
+    match amendment:
+        case Corrected(column, _, at, value, before):
+            return about(f"{at} ({column})", _turned(before, plain(value)))
+        case Added(_, row, _, values):
+            return about(f"+ {row}", beside(map(plain, values)))
+        case Renamed(name, to):
+            return _turned(quoted(name), quoted(to))
+
+
+def _turned(before: str, after: str) -> str:
+    return say("{before} → {after}", before=before, after=after)
 
 
 def blank_note(count: int, where: str) -> str:

@@ -8,7 +8,7 @@ from charts.drawing.theme import Theme
 from charts.errors import UserError
 from charts.export.csv_rows import chart_csv, table_csv
 from charts.export.vega import spec_to_vega
-from charts.grammar import ChartSpec
+from charts.grammar import ChartSpec, amended
 from charts.kinds import alt_text, chart_data
 from charts.table import File, Table
 from charts.telling.pasted_style import speaking_of
@@ -43,8 +43,8 @@ def _data(table: Table, spec: ChartSpec) -> File:
     return File("chart.csv", (_MARKED + chart_csv(chart_data(table, spec))).encode())
 
 
-def _table(table: Table, _spec: ChartSpec) -> File:
-    return File("table.csv", (_MARKED + table_csv(table)).encode())
+def _table(table: Table, spec: ChartSpec) -> File:
+    return File("table.csv", (_MARKED + table_csv(amended(table, spec.amendments))).encode())
 
 
 def _vega(_table: Table, spec: ChartSpec) -> File:

@@ -43,9 +43,8 @@ def types_of_a_spec() -> list[Any]:
             continue
         found.append(kind)
         if dataclasses.is_dataclass(kind):
-            waiting += [
-                each for hint in get_type_hints(kind, include_extras=True).values() for each in within(hint)
-            ]
+            hints = get_type_hints(kind, include_extras=True)
+            waiting += [each for name, hint in hints.items() if name not in OURS for each in within(hint)]
     return found
 
 

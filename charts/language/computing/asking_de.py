@@ -81,7 +81,8 @@ CHATTING = Chatting(
     greetings="""
         hallo, hi, hey, moin, servus, grüezi, grüß gott, guten tag, guten morgen, guten abend, tach,
         na, huhu, hallöchen, liebe leute, liebes team, lieber bot, liebe alle, sehr geehrte, ahoi,
-        mahlzeit, schönen tag
+        mahlzeit, schönen tag, ich hoffe ihr hattet, hoffe ihr hattet, ich hoffe du hattest, hoffe du
+        hattest, ich hoffe es geht, hoffe es geht
     """,
     closings="""
         viele grüße, liebe grüße, beste grüße, schöne grüße, mit freundlichen grüßen, vg, lg, mfg,

@@ -60,7 +60,8 @@ CHATTING = Chatting(
     """,
     greetings="""
         hola, buenas, buenos días, buenas tardes, buenas noches, qué tal, ey, hey, saludos, querido,
-        querida, estimado, estimada, estimados, muy buenas, qué hay
+        querida, estimado, estimada, estimados, muy buenas, qué hay,
+        espero que hayan tenido, espero que hayáis tenido, espero que estés, espero que estéis
     """,
     closings="""
         saludos, un saludo, un abrazo, abrazos, besos, gracias, muchas gracias, mil gracias, gracias

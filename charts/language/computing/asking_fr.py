@@ -55,7 +55,8 @@ CHATTING = Chatting(
         ajoute envoie enregistre voulez
     """,
     greetings="""
-        bonjour, bonsoir, salut, coucou, hello, hey, cher, chère, chers, bien le bonjour, re, yo
+        bonjour, bonsoir, salut, coucou, hello, hey, cher, chère, chers, bien le bonjour, re, yo,
+        j espère que vous avez passé, j espère que tu as passé, j espère que tout va
     """,
     closings="""
         cordialement, bien cordialement, bises, bisous, amicalement, merci, merci beaucoup, merci

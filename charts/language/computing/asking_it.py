@@ -54,7 +54,8 @@ CHATTING = Chatting(
     """,
     greetings="""
         ciao, salve, buongiorno, buonasera, buon pomeriggio, ehi, hey, caro, cara, cari, gentile,
-        gentili, ciao a tutti
+        gentili, ciao a tutti,
+        spero che abbiate passato, spero che tu stia, spero tutto bene
     """,
     closings="""
         saluti, cordiali saluti, un saluto, un abbraccio, grazie, grazie mille, grazie tante, grazie

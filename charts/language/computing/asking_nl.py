@@ -67,7 +67,8 @@ CHATTING = Chatting(
         wil willen wilt wou zou graag hoeft moet moeten nodig heb zet voeg stuur bewaar mail
     """,
     greetings="""
-        hallo, hoi, hey, hi, goedemorgen, goedemiddag, goedenavond, dag, beste, lieve, hé, yo, heyho
+        hallo, hoi, hey, hi, goedemorgen, goedemiddag, goedenavond, dag, beste, lieve, hé, yo, heyho,
+        ik hoop dat jullie een, hopelijk hadden jullie, hopelijk hebben jullie
     """,
     closings="""
         groetjes, groeten, met vriendelijke groet, vriendelijke groeten, mvg, gr, bedankt,

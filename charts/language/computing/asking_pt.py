@@ -58,7 +58,8 @@ CHATTING = Chatting(
     """,
     greetings="""
         olá, oi, oie, bom dia, boa tarde, boa noite, e aí, opa, fala, caro, cara, caros, prezado,
-        prezada, viva
+        prezada, viva,
+        espero que tenham tido, espero que estejam, espero que esteja
     """,
     closings="""
         abraços, abraço, um abraço, beijos, obrigado, obrigada, muito obrigado, muito obrigada,

@@ -6,7 +6,9 @@ CHATTING = Chatting(
     greetings="""
         hi, hello, hey, hiya, heya, yo, howdy, greetings, dear, good morning, good afternoon, good evening,
         good day, morning, evening, afternoon, happy monday, happy friday, sup, hallo, ahoy, welcome back,
-        long time no see, omg, wow, yay, phew, ugh, argh, ps, p s, btw, fyi
+        long time no see, omg, wow, yay, phew, ugh, argh, ps, p s, btw, fyi,
+        hope you had, hope you all had, hope everyone had, i hope you had, hope you are, hope you re, hope
+        all is, hope everyone is
     """,
     closings="""
         regards, kind regards, best regards, warm regards, with regards, sincerely, yours sincerely, yours,

@@ -11,11 +11,11 @@ LOOKS = {
         undo, go back, revert, take that back, back to the previous, the previous one, previous chart, as it
         was before, as before, undo that, step back, never mind, undo it, undo this, undo the last, undo the
         last one, undo the last change, undo last, go back one, one step back, go one back, scrap that,
-        scratch that, forget that, cancel that, cancel, take it back, put it back, change it back, change
-        that back, as it was, how it was, how it was before, like it was, like it was before, like before,
-        the one before, the version before, the last version, previous version, last one was better, the
-        last one was better, it was better before, that was better before, the old one, the old version, not
-        like that
+        scratch that, forget that, cancel that, cancel, take it back, put it back, flip it back, turn it back,
+        switch it back, swap it back, change it back, change that back, as it was, how it was, how it was
+        before, like it was, like it was before, like before, the one before, the version before, the last
+        version, previous version, last one was better, the last one was better, it was better before, that
+        was better before, the old one, the old version, not like that
     """,
     Tag.RESET: """
         start over, from the start again, start again, back to the first, the first chart again, back to the

@@ -38,6 +38,30 @@ def _second_axes(style: Style) -> Iterator[Frame]:
         edit = _on_the_right(name, exact=exact)
         yield Frame("second axis", span(phrase, side), edit, holds=_has_right, about=about)
 
+    yield from _put_on_the_right(style)
+
+
+def _put_on_the_right(style: Style) -> Iterator[Frame]:
+    """Yield "costs on the right": a figure that is drawn beside another has its axis there."""
+    for phrase in style.all(Tag.AT_RIGHT):
+        near = style.target(phrase.start, phrase.end, 1)
+        legend = any(each.tag in (Tag.LEGEND, Tag.AT_LEFT) for each in style.phrases)
+        if near is None or legend or not uses.is_measure(near[1]) or near[0] != near[1].name:
+            continue
+        if near[2].stop <= phrase.start and _ends_a_clause(style.said, phrase.end):
+            edit = _on_the_right(near[0], exact=True)
+            yield Frame("second axis", span(phrase), edit, about=frozenset(near[2]))
+
+
+def _ends_a_clause(said: Said, at: int) -> bool:
+    at = said.skip(at)
+    phrase = said.request.phrase_at(at) if at < len(said.words) else None
+    return (
+        at >= len(said.words)
+        or said.words[at].kind == "stop"
+        or (phrase is not None and phrase.tag is Tag.AND)
+    )
+
 
 def _is_for(said: Said, start: int, stop: int) -> bool:
     """Whether an axis is said to be for what is named behind it: "second axis for the errors"."""

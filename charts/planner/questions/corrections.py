@@ -1,4 +1,4 @@
-"""Follow-ups that put a cell right: "Apr was 690, typo". They are named: figures stay as pasted."""
+"""Follow-ups that put a cell right in words that do not tell which: they are named (see planner.amending)."""
 
 from charts.language.tags import Tag
 from charts.planner.filters.literals import number_at

@@ -12,6 +12,7 @@ from charts.language.lexicon import anywhere
 from charts.language.months import month_named
 from charts.language.registry import all_words
 from charts.language.request_words import split_request
+from charts.language.tags import Tag
 from charts.language.words_in_cells import joining
 from charts.reading.block import Block
 from charts.reading.families import listed_names, moments
@@ -325,12 +326,32 @@ def _alike(rows: Sequence[Pair]) -> bool:
         return False
     if any(_ends_open(label) for label, _ in rows) or any(_bounds(value) for _, value in rows):
         return False  # "under 50, 50 to 100, over 100" are steps to count in
+    if len(rows) == _NAMED and _denies(*(label for label, _ in rows)):
+        return False  # "Apr should be 52, not 25" puts one figure right
+    if rows and _says_what_is(rows[0][0]) and not all(_says_what_is(label) for label, _ in rows):
+        return False  # "Bob should be 18 and Zoe 20"
     shared = set.intersection(*labels) if labels else set()
     return max(words) <= 4 and not (
         shared
         and len(rows) > 1
         and any(word in {"have", "has", "is", "was", "are", "i", "we"} for word in shared)
     )
+
+
+def _denies(label: str, other: str) -> bool:
+    """Whether the second of two labels is only a "not", and the first no answer like it: "yes 14, no 9"."""
+    tag = anywhere(other.casefold())
+    unlike = label[:1].isupper() and other[:1].islower()
+    return tag in (Tag.NOT, Tag.WITHOUT) and (len(label.split()) > 1 or unlike)
+
+
+def _says_what_is(label: str) -> bool:
+    """Whether a label is a name and a verb of being: "Bob should be"."""
+    *name, last = label.casefold().split()
+    return bool(name) and last in _BEING
+
+
+_BEING = all_words(lambda language: language.asking.correcting)
 
 
 def _counts_steps(labels: Sequence[Sequence[str]]) -> bool:

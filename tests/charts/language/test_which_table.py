@@ -49,3 +49,27 @@ def test_another_table_is_told_by_its_number_or_its_sheet_and_its_words_are_spen
 @pytest.mark.parametrize("request_", NONE.split("|"))
 def test_other_words_leave_the_table_as_it_is(request_: str) -> None:
     assert meant_table(request_, ("", "Costs", "")) == (None, request_)
+
+
+@pytest.mark.parametrize(
+    ("request_", "rest"),
+    [
+        ("use the second one, as a line", "use , as a line"),
+        ("use the second one please", "use please"),
+        ("only the second", "only"),
+        ("bitte nur die zweite", "bitte nur"),
+        ("solo la segunda por favor", "solo por favor"),
+        ("seulement la deuxième", "seulement"),
+        ("alleen de tweede", "alleen"),
+    ],
+)
+def test_the_second_one_is_a_table_where_several_came_with_the_request(request_: str, rest: str) -> None:
+    assert meant_table(request_, ("", "Costs", ""), bare=True) == (1, rest)
+    assert meant_table(request_, ("", "Costs", "")) == (None, request_)
+
+
+@pytest.mark.parametrize(
+    "request_", ["compare the first and the second", "the second half", "the second quarter"]
+)
+def test_other_seconds_are_no_table(request_: str) -> None:
+    assert meant_table(request_, ("", "Costs", ""), bare=True) == (None, request_)

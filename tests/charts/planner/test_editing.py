@@ -1,8 +1,10 @@
 """Follow-ups as edits of the charts before them: what was said is changed, all else stays."""
 
+from dataclasses import replace
+
 import pytest
 
-from charts.grammar import Mark
+from charts.grammar import Corrected, Mark
 from charts.planner import plan
 from charts.planner.editing import again, edited
 from charts.reading import read_table
@@ -271,22 +273,24 @@ def test_help_in_a_thread_says_what_can_be_asked(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "named"),
+    ("said", "cell"),
     [
-        ("Jack was 54, typo", "Jack was 54"),
-        ("Sofia should be 98", "Sofia should be 98"),
-        ("oops, Noor is 76", "Noor is 76"),
+        ("Jack was 54, typo", ("Jack", 54)),
+        ("Sofia should be 98", ("Sofia", 98)),
+        ("oops, Noor is 76", ("Noor", 76)),
     ],
 )
-def test_a_cell_that_is_put_right_is_named_and_the_chart_stays(said: str, named: str) -> None:
+def test_a_cell_that_is_put_right_is_drawn_so_and_all_else_stays(said: str, cell: tuple[str, int]) -> None:
     assert PUPILS is not None
     first = plan(PUPILS, "test 1 as bars").spec
 
     planned = edited(PUPILS, [first], said)
 
-    assert planned.spec == first
-    assert planned.unspent == (named,)
-    assert not planned.sure
+    assert replace(planned.spec, amendments=()) == first
+    assert [(each.at, each.value) for each in planned.spec.amendments if isinstance(each, Corrected)] == [
+        cell
+    ]
+    assert planned.unspent == ()
 
 
 @pytest.mark.parametrize(

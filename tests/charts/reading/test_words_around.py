@@ -3,6 +3,7 @@
 import pytest
 
 from charts.reading import read_message
+from charts.table import Account
 
 TABLE = "Category,Amount\nRent,1200\nFood,450.5"
 NAMES = ("Category", "Amount")
@@ -106,3 +107,38 @@ def test_what_psql_prints_below_a_table_is_no_request(footer: str) -> None:
 def test_a_line_that_begs_or_begins_with_its_verb_is_no_title(line: str, *, asks: bool) -> None:
     reading = read_message(f"{line}\n月,売上\n1月,124\n2月,118\n3月,139")
     assert (reading.request == line) is asks
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Total rows: 2",
+        "Rows: 2",
+        "Count: 2",
+        "Entries = 2",
+        "Zeilen: 2",
+        "Lignes : 2",
+        "Total de filas: 2",
+        "Last updated: 3 May 2024",
+        "Updated: today",
+        "_as of Monday_",
+        "(as of 2024-05-03)",
+        "_last updated on Friday_",
+        "Stand: 3. Mai 2024",
+        "Bron: eigen telling",
+        "Źródło: GUS",
+        "出典：総務省",
+    ],
+)
+@pytest.mark.parametrize("request_", ["", "bars please"])
+def test_a_line_below_that_counts_the_rows_or_dates_them_is_a_note(foot: str, request_: str) -> None:
+    reading = read_message(f"{TABLE}\n{foot}\n{request_}".strip())
+    [table] = reading.tables
+    assert (table.names, len(table)) == (NAMES, 2)
+    assert reading.request == request_
+    assert Account.FOOTNOTE in {lines.account for lines in reading.ledger}
+
+
+@pytest.mark.parametrize("wish", ["Goal: 10", "Top: 1", "(in purple)", "as of May"])
+def test_a_line_below_that_may_be_a_wish_is_asked(wish: str) -> None:
+    assert read_message(f"{TABLE}\n{wish}").request == wish
