@@ -352,6 +352,10 @@ class Speech:
             return False
         return text not in _as_written(self._own)
 
+    def lists_as_written(self, raw: str) -> bool:
+        """Whether a word is a known one with the accents that it is written with: "chỉ", and not "Chi"."""
+        return unicodedata.normalize("NFC", raw.casefold()) in _as_written(self._own)
+
     @property
     def bars_as_histograms(self) -> bool:
         """Whether the word for a histogram is used for bars of names as well."""

@@ -11,7 +11,7 @@ from charts.language.intent import Intent, intent_of
 from charts.language.lexicon import COMPUTING, MOST_WORDS, speech_of, words_for
 from charts.language.registry import all_phrases, all_words, languages, phrases_of
 from charts.language.scripts import LETTER
-from charts.language.spelling import fold
+from charts.language.spelling import fold, word_set
 from charts.language.spoken import heard, language_of, written_as
 from charts.language.tags import Tag
 from charts.language.tokens import Word, is_unspaced, words
@@ -318,6 +318,13 @@ def _predicting() -> tuple[str, ...]:
 
 
 @cache
+def _kinds() -> frozenset[str]:
+    """Return the words for kinds of charts that are not drawn: "売上を地図で"."""
+    drawn = (words for each in languages() for name, words in each.undrawn.items() if name != "forecasts")
+    return word_set(" ".join(drawn))
+
+
+@cache
 def _looking_back() -> frozenset[str]:
     return all_words(lambda language: language.last)
 
@@ -340,6 +347,6 @@ def _wishes_as_cut(cut: list[Word], code: str) -> bool:
     found = (speech.longest(run) for run in runs)
     if any(each is not None and each[0].family in _WISHING_FAMILIES for each in found):
         return True
-    if any(word in _looking_back() or speech.names_colour(word) for word in said):
+    if any(word in _looking_back() or word in _kinds() or speech.names_colour(word) for word in said):
         return True
     return any(speech.longest(run, family) for run in runs for family in COMPUTING)

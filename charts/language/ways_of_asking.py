@@ -170,6 +170,8 @@ class Asking:
     """Further words for where an axis begins, beside one number."""
     ending: str = ""
     """Words for where it ends."""
+    rates: str = ""
+    """How words for a rate end in a script without blanks ("達成率")."""
     but_around: str = ""
     """Two words around what is left out, "|" between ("alles op de huur na")."""
     paler: str = ""

@@ -6,9 +6,9 @@ The figure is reckoned by our own arithmetic, from the rows that the request's f
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.data.filtering import figure, kept_rows
+from charts.data.filtering import figure, kept_rows, split_where
 from charts.errors import UserError
-from charts.grammar import Aggregate, ChartSpec, Measure
+from charts.grammar import Aggregate, ChartSpec, Measure, Where
 from charts.kinds import chart_data
 from charts.language.intent import QUESTION_MARKS, Intent, intent_of
 from charts.language.similar import likeness
@@ -20,6 +20,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.choice.stretches_compared import compares_stretches
+from charts.planner.effects import tests
 from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.adding_up import lists_in
@@ -57,7 +58,7 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
     try:
         if compares_stretches(spec):
             return None  # "average of 2023 and 2024": the chart has one for each
-        if request.has(*_STRETCHES) or _groups(said):
+        if request.has(*_STRETCHES) or _groups(said, spec):
             return _of_lone_groups(said, spec) if not spec.series else None
         if question:
             return asked_about.used(said, spec) or _answer(said, spec, table)
@@ -66,10 +67,15 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
         return None
 
 
-def _groups(said: Said) -> bool:
-    """Whether something is grouped by: no cell ("what part falls to (на) the North?"), and no figures."""
+def _groups(said: Said, spec: ChartSpec) -> bool:
+    """Whether something is grouped by: no cell ("what part falls to (на) the North?"), and no figures.
+
+    Groups that are numbers ("각 반" of 1반, 2반) are what the chart stands along.
+    """
     spared = {cell.start for cell in said.cells}
-    spared |= {each.start for each in said.request.mentions if uses.is_number(said.column(each))}
+    along = spec.x.field if spec.x is not None else ""
+    figures = (each for each in said.request.mentions if uses.is_number(said.column(each)))
+    spared |= {each.start for each in figures if said.column(each).name != along}
     return any(said.request.behind_fillers(each.end) not in spared for each in said.request.all(*_GROUPING))
 
 
@@ -156,7 +162,7 @@ def _further(
     said: Said, spec: ChartSpec, column: Column, hows: Sequence[tuple[Phrase, Aggregate]]
 ) -> list[tuple[str, str]]:
     """Return the other figures of the same column that are asked: "mean and median downloads?"."""
-    rows = kept_rows(said.table, spec.where, rows_of(said.table))
+    rows = kept_rows(said.table, _without_relative(spec.where), rows_of(said.table))
     found = []
     for phrase, how in hows[1:]:
         measure = Measure(column.name, how)
@@ -169,7 +175,7 @@ def _further(
 
 def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> Answered | None:
     table = said.table
-    rows = kept_rows(table, spec.where, rows_of(table))
+    rows = kept_rows(table, _without_relative(spec.where), rows_of(table))
     value = figure(table, measure, rows)
     if value is None:
         return None
@@ -177,6 +183,12 @@ def _of_rows(said: Said, spec: ChartSpec, measure: Measure, phrase: Phrase) -> A
     said.request.used.update(range(phrase.start, phrase.end))
     known = sum(table[measure.field].values[row] is not None for row in rows)
     return asked_figures.of_rows(said_figure(table, measure, value), measure_title(measure), known)
+
+
+def _without_relative(where: Where | None) -> Where | None:
+    """Return a filter without tests against a mean: "the average, and who is above it" is one of all."""
+    kept, _ = split_where(where, {each.field for each in tests(where) if each.aggregate})
+    return kept
 
 
 def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | None:
@@ -234,7 +246,8 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     y, x = (min if least else max)(known, key=lambda pair: pair[0])
     axis = chart.panels[0]
     value = formats.value_label(y, axis.decimals, axis.unit)
-    _spend(request, *_LEAST, *_MOST)
+    told = _LEAST if phrase.tag in _LEAST else _MOST
+    _spend(request, *told)
     found = asked_figures.of_place(place_of(chart, x), value, axis.title, least=least, among=len(known))
     if folded:
         return found
@@ -243,6 +256,7 @@ def _extreme(request: Request, spec: ChartSpec, table: Table) -> Answered | None
     if not others and both_ends(request):
         y, x = (max if least else min)(known, key=lambda pair: pair[0])
         others = [(place_of(chart, x), formats.value_label(y, axis.decimals, axis.unit))]
+        _spend(request, *_LEAST, *_MOST)
     return asked_figures.and_others(found, others)
 
 

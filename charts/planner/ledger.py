@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from charts.grammar import Calculate, ChartSpec, Mark, Operation, Operator
+from charts.grammar import Aggregate, Calculate, ChartSpec, Mark, Operation, Operator, Stack
 from charts.language.lexicon import Speech, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import fold, words_of
 from charts.language.tags import NEGATING, Tag
-from charts.language.tokens import Word
+from charts.language.tokens import Word, is_unspaced
 from charts.planner.all_heads import says_what_all_are
 from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain
 from charts.planner.asking_how_much import asks_how_much
@@ -314,7 +314,10 @@ def _is_counted_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _wants_figures(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether a word says how figures are computed, and they are not: it is named wherever it stands."""
-    return _computes(request, at) or (_is_a_rate(request, at) and not _reckons(spec))
+    if _computes(request, at):
+        return True
+    parts = _meaning_of(request, at) in _RATING and not _shares(spec)
+    return (parts or _is_a_rate(request, at)) and not _reckons(spec)
 
 
 def _computes(request: Request, at: int) -> bool:
@@ -322,12 +325,26 @@ def _computes(request: Request, at: int) -> bool:
     word, speech = request.words[at].text, request.speech
     if request.once(_sets_against):
         return word in speech.listed("greater") or word in speech.listed("smaller")
-    found = speech.longest((word,), "calculate")
-    return found is not None and found[0] in _OPERATING
+    return _meaning_of(request, at) in _OPERATING
+
+
+def _meaning_of(request: Request, at: int) -> Tag | None:
+    """Return how figures are computed that a word speaks of."""
+    found = request.speech.longest((request.words[at].text,), "calculate")
+    return found[0] if found is not None else None
+
+
+def _shares(spec: ChartSpec) -> bool:
+    """Whether parts of a whole are drawn, of which "share" and "ratio" may speak."""
+    parts = any(each.aggregate is Aggregate.SHARE for each in spec.y)
+    return parts or spec.mark is Mark.ARC or spec.stack is Stack.NORMALIZE
 
 
 def _is_a_rate(request: Request, at: int) -> bool:
-    """Whether a word is put together with one for a rate or a difference: "Siegquote", "vinstandel"."""
+    """Whether a word is put together with one for a rate or a difference: "Siegquote", "達成率"."""
+    text = request.words[at].text
+    if is_unspaced(text):
+        return len(text) > 1 and text.endswith(_RATES)
     return request.speech.compounds and _ends_in_a_rate(request.speech, request.words[at].text)
 
 
@@ -340,6 +357,7 @@ def _ends_in_a_rate(speech: Speech, word: str) -> bool:
 
 _RATING = (Tag.RATE, Tag.RATIO, Tag.FRACTION, Tag.DIFFERENCE)
 _SHORTEST_PART = 3
+_RATES = tuple(all_words(lambda language: language.asking.rates))
 
 
 def _reckons(spec: ChartSpec) -> bool:

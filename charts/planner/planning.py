@@ -15,6 +15,7 @@ from charts.planner.named_again import with_named
 from charts.planner.plan import Plan
 from charts.planner.questions import Reply, reply_to, unanswered
 from charts.planner.ranking import Candidate, best_of, candidates_of
+from charts.planner.refused_rows import refuses_rows
 from charts.planner.request.answered_in import locale_of
 from charts.planner.request.phrases import Request, read_request
 from charts.planner.request.undrawn import undrawn, undrawn_words
@@ -43,7 +44,7 @@ def planned(table: Table, read: Request, request: str) -> Plan:
     """Return the same in the language that is spoken now."""
     if not len(table):
         return Plan(ChartSpec(Mark.NONE), no_chart.only_a_head())
-    if refuses_chart(request):
+    if refuses_chart(request) and not refuses_rows(read):
         answer = _drawn(read, request).answer
         return Plan(ChartSpec(Mark.NONE), no_chart.not_wanted(), answer=answer)
     return in_two(read, request, _drawn) or _drawn(read, request)

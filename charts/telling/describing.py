@@ -249,11 +249,11 @@ def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: 
     own = [p for p in points if not (named and is_rest(_mark(chart, p.x)))] or points  # a sum is no rival
     most, least = max(own, key=lambda p: p.y), min(own, key=lambda p: p.y)
     subject = _name(axis.title) if len(chart.panels) > 1 else ""
-    if len(points) == 1:
+    if len(own) == 1:
         return _of(subject, say("{name}: {value}.", name=_at(chart, most), value=_value(most.y, axis)))
     all_of_it = statistics.total([p.y for p in points]) if shares else 0
     if most.y == least.y:
-        every = say("All {count} values are {value}.", count=whole(len(points)), value=_value(most.y, axis))
+        every = say("All {count} values are {value}.", count=whole(len(own)), value=_value(most.y, axis))
         return _of(subject, every)
     largest, smallest = (
         _with(_at(chart, p), beside((_value(p.y, axis), *_share(p.y, all_of_it)))) for p in (most, least)

@@ -24,6 +24,7 @@ ASKING = Asking(
         打头
     """,
     at_the_bottom="在后, 排后面, 放后面, 在最后, 排最后, 在下面",
+    rates="率 比例 差额",
     but_around="除了|以外 除了|之外 除|外",
     paler="浅 淡 亮",
     deeper="深 暗",

@@ -307,6 +307,8 @@ LANGUAGE = Language(
         Tag.BAR: "اعمده, شريطي, عمودي",
     },
     undrawn={
+        "word clouds": "سحابة_كلمات",
+        "flow charts": "سانكي",
         "animations": "تحريك متحركة متحرك",
         "forecasts": "توقع توقعات تنبؤ",
         "treemaps": "شجري شجرية",

@@ -344,6 +344,7 @@ LANGUAGE = Language(
         Tag.BAR: "barras",
     },
     undrawn={
+        "maps": "mapa mapas",
         "animations": "animación animaciones animado animada animados animadas",
         "forecasts": "pronóstico",
     },

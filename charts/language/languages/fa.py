@@ -280,6 +280,9 @@ LANGUAGE = Language(
         Tag.BAR: "ميله, ستوني",
     },
     undrawn={
+        "maps": "نقشه",
+        "word clouds": "ابر_کلمات",
+        "flow charts": "سنکی فلوچارت",
         "animations": "انیمیشن انیمیشنی پویانمایی",
         "forecasts": "پیش‌بینی پیشبینی",
         "treemaps": "درختی",

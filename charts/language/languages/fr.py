@@ -398,6 +398,7 @@ LANGUAGE = Language(
         Tag.BAR: "barres",
     },
     undrawn={
+        "maps": "choroplèthe",
         "animations": "animation animations animée animées",
         "forecasts": "prévision",
     },

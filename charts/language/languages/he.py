@@ -254,6 +254,9 @@ LANGUAGE = Language(
         Tag.BAR: "עמודות, מקלות",
     },
     undrawn={
+        "maps": "מפה",
+        "word clouds": "ענן_מילים",
+        "flow charts": "סנקי",
         "animations": "אנימציה אנימציות מונפש מונפשת",
         "forecasts": "תחזית חיזוי תחזיות",
         "treemaps": "טרימאפ",

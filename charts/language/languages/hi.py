@@ -294,6 +294,9 @@ LANGUAGE = Language(
         Tag.BAR: "बार, दंड, स्तंभ",
     },
     undrawn={
+        "maps": "नक्शा नक्शे मानचित्र",
+        "word clouds": "वर्ड_क्लाउड",
+        "flow charts": "सैंकी फ्लोचार्ट",
         "animations": "एनिमेशन एनीमेशन एनिमेटेड",
         "forecasts": "पूर्वानुमान भविष्यवाणी",
         "treemaps": "ट्रीमैप",

@@ -289,6 +289,7 @@ LANGUAGE = Language(
         Tag.BAR: "batang, kolom",
     },
     undrawn={
+        "word clouds": "awan_kata",
         "animations": "animasi beranimasi",
         "forecasts": "ramalan prediksi prakiraan",
         "radar charts": "radar",

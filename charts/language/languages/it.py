@@ -343,6 +343,7 @@ LANGUAGE = Language(
         Tag.BAR: "barre, colonne",
     },
     undrawn={
+        "maps": "mappa mappe",
         "animations": "animazione animazioni animato animata animati",
         "forecasts": "previsione previsioni",
     },

@@ -310,6 +310,9 @@ LANGUAGE = Language(
         Tag.BAR: "막대",
     },
     undrawn={
+        "maps": "지도",
+        "sunbursts": "선버스트",
+        "flow charts": "생키 산키 순서도",
         "animations": "애니메이션",
         "forecasts": "예측 전망",
         "treemaps": "트리맵",

@@ -343,6 +343,7 @@ LANGUAGE = Language(
         Tag.BAR: "barras",
     },
     undrawn={
+        "maps": "mapa mapas",
         "animations": "animação animações animado animada animados animadas",
         "forecasts": "previsão",
     },

@@ -321,6 +321,7 @@ LANGUAGE = Language(
         Tag.BAR: "столбч, столбик",
     },
     undrawn={
+        "maps": "карта карте карту",
         "animations": "анимация анимированный анимированные",
         "forecasts": "прогноз",
     },

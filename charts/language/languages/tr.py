@@ -292,6 +292,8 @@ LANGUAGE = Language(
         Tag.BAR: "çubuk, sütun",
     },
     undrawn={
+        "maps": "harita haritada haritası haritasında",
+        "word clouds": "kelime_bulutu",
         "animations": "animasyon animasyonlu animasyonlar",
         "forecasts": "tahmin",
         "radar charts": "radar örümcek",

@@ -284,6 +284,7 @@ LANGUAGE = Language(
         Tag.BAR: "стовпч",
     },
     undrawn={
+        "maps": "карта карті карту мапа мапі мапу",
         "animations": "анімація анімований анімовані",
         "forecasts": "прогноз",
         "radar charts": "радарна пелюсткова",

@@ -260,7 +260,12 @@ LANGUAGE = Language(
         Tag.LINE: "biểu đồ đường",
         Tag.BAR: "biểu đồ cột",
     },
-    undrawn={"animations": "hoạt_hình hoạt_họa hoạt_ảnh", "forecasts": "dự_báo dự_đoán"},
+    undrawn={
+        "maps": "bản_đồ",
+        "word clouds": "đám_mây_từ",
+        "animations": "hoạt_hình hoạt_họa hoạt_ảnh",
+        "forecasts": "dự_báo dự_đoán",
+    },
     requesting="vẽ tạo biểu giúp đồ hiển",
     requesting_alone="",
     synonyms=SYNONYMS,

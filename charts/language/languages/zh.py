@@ -300,6 +300,9 @@ LANGUAGE = Language(
         Tag.BAR: "柱状图, 条形图",
     },
     undrawn={
+        "word clouds": "词云 詞雲 文字云 文字雲",
+        "sunbursts": "旭日图 旭日圖",
+        "gauges": "仪表图 儀表圖",
         "animations": "动画 動畫",
         "forecasts": "预测 預測 预估 預估",
         "maps": "地图 地圖",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "naming": "מי מה איזה איזו אילו מתי איפה כמה",
     "coloured_stems": "צבע צבוע בצבע צביע",
     "conceded": "ספיגה חובה יריב חוץ",
     "distances": "מרחק",

@@ -122,7 +122,7 @@ ASKED: Mapping[str, str] = {
     "leisurely": "yavaş uzun",
     "who": "kim kimin kimler",
     "when": "zaman",
-    "naming": "kim kimin ne hangi hangisi nerede nasıl kaç",
+    "naming": "kim kimin ne nedir neydi hangi hangisi nerede nasıl kaç kaçtı kaçtır",
     "picking": "kim kimin hangi hangisi hangileri nerede",
     "exceeding": """
         geçti geçmiş aştı aşmış geride aşıyor aşar aştığını aşmıştı geçiyor geçmişti üstünde üzerinde

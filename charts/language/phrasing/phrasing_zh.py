@@ -81,7 +81,7 @@ ASKED: Mapping[str, str] = {
     "noon": "中午",
     "who": "谁",
     "when": "什么时候 何时",
-    "naming": "谁 什么 哪个 哪些 哪家 几 多少 什么时候",
+    "naming": "谁 什么 哪个 哪些 哪家 几 多少 是多少 什么时候",
     "picking": "谁 哪个 哪些 哪家 哪天 哪年 什么时候",
     "exceeding": "超过 高于 超出",
     "crossing": "超过 突破 达到 到",

@@ -1,6 +1,6 @@
 """The part that each named column plays: what is grouped by, coloured by, measured, and how."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -166,6 +166,7 @@ def _part(request: Request, mention: Mention) -> Part:
     part = Part(column, mention, numbered=column is uses.numbered_names(request.table))
     said_id = "id" in {word.text.rstrip("s") for word in request.words[mention.start : mention.end]}
     tags = _leads(request, mention)
+    tags = _of_a_figure(request, mention, tags) if part.is_number else tags
     ranks = part.is_number and (_ranks_a_label(request, mention) or request.once(_asks_for_a_group))
     for tag in tags:
         if (
@@ -199,6 +200,21 @@ def _part(request: Request, mention: Mention) -> Part:
     elif _post(request, mention.end):
         part.lead = Tag.SERIES if _stacks_behind(request, mention.end) else Tag.POST_BY
     return _with_colours(request, part)
+
+
+def _of_a_figure(request: Request, mention: Mention, tags: Sequence[Tag]) -> list[Tag]:
+    """Return what leads a figure, without an "each" that is of people before it."""
+    of_people = _is_of_each_person(request, mention)
+    return [tag for tag in tags if not (of_people and tag in _GROUPING)]
+
+
+def _is_of_each_person(request: Request, mention: Mention) -> bool:
+    """Whether a word for people stands between "each" and a figure: "每个人得分" is no "per score"."""
+    at = mention.start - 1
+    return at > 0 and request.words[at].text in _PEOPLE and request.phrase_ending(at) is not None
+
+
+_PEOPLE = all_words(lambda language: language.people)
 
 
 def _totalled(request: Request, mention: Mention, how: list[Aggregate]) -> list[Aggregate]:

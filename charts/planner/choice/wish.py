@@ -19,6 +19,7 @@ from charts.planner.choice.roles import GROUPED, Clock, Part, clock_of, parts_of
 from charts.planner.choice.stretches_compared import stretches_compared
 from charts.planner.filters.comparisons import Filters, read_filters, with_either
 from charts.planner.filters.literals import Cell, cells_of, number_at
+from charts.planner.filters.named_cells import leaves_out_before
 from charts.planner.filters.spans import SIZES
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -274,7 +275,7 @@ def is_refused(request: Request, phrase: Phrase | Mention) -> bool:
     at = phrase.start
     while before := request.phrase_ending(at):
         if before.tag in NEGATING:
-            return not _is_in_the(request, before)
+            return not (_is_in_the(request, before) or leaves_out_before(request, before))
         if before.tag is not Tag.FILLER:
             return False
         at = before.start

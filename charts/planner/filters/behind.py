@@ -56,7 +56,7 @@ def _size_test(request: Request, phrase: Phrase, number: Number) -> Found | None
     told = by_word(request, range(phrase.start, phrase.end))
     column = column_of(request, mention) if mention else None
     rows = column is not None and not uses.is_number(column)
-    own = column is not None and request.speech.postposes and uses.is_unique(request.table, column)
+    own = column is not None and uses.is_unique(request.table, column)
     if rows and (told or own):
         mention = None  # what the rows are: "50より高い植物"
     columns = [column_of(request, mention)] if mention else told or only_figures(request)

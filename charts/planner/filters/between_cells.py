@@ -28,7 +28,8 @@ def between(request: Request, cells: Sequence[Cell]) -> tuple[str, ...]:
     if column.kind is Kind.WEEKDAY:
         return tuple(_days(column, first.value, last.value)) if _leads(request, first, last) else ()
     names = [str(value) for value in column.values if value is not None]
-    way = _leads_word_for_word(request, first, last)
+    steps = bool(_in_time(column)) and _leads(request, first, last)  # "فقط اردیبهشت تا تیر"
+    way = steps or _leads_word_for_word(request, first, last)
     if not way or len(set(names)) < len(names) or names.index(first.value) >= names.index(last.value):
         return ()
     return tuple(names[names.index(first.value) : names.index(last.value) + 1])

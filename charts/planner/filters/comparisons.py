@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from charts.grammar import Aggregate, Comparison, Group, Having, Measure, Op, Where
+from charts.language.intent import makes
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -198,12 +199,38 @@ def _with_its_end(request: Request, found: Found) -> Found:
 
 def _turned_behind(request: Request, phrase: Phrase, found: Found) -> Found:
     """Return a test turned round where what passes it is not wanted: "unter 50 nicht zeigen"."""
-    end = turned_down_until(request, found.end) if found.test.op in _SIZED else 0
+    places = (found.end, *_behind_the_rows(request, found.end)) if found.test.op in _SIZED else ()
+    end = next(filter(None, (turned_down_until(request, at) for at in places)), 0)
     if not end:
         return found
     test = found.test
     turned = _opposite(test) if phrase.tag in _MOMENTS else replace(test, negate=not test.negate)
     return Found(turned, found.start, end)
+
+
+def _behind_the_rows(request: Request, end: int) -> Iterator[int]:
+    """Yield the places behind words for the rows that a test was said of: "低于200的菜品不要".
+
+    They are called by the name of their labels, or by words that are not known.
+    """
+    at, unknown = end, set(request.unknown())
+    for _ in range(_ROWS_CALLED):
+        at = request.behind_fillers(at)
+        if at >= len(request.words) or request.words[at].kind != "word":
+            return
+        mention = request.mention_at(at)
+        if mention is not None:
+            column = column_of(request, mention)
+            if uses.is_measure(column) or not uses.is_unique(request.table, column):
+                return
+        elif at not in unknown:
+            return
+        at = mention.end if mention is not None else at + 1
+        yield at
+
+
+_ROWS_CALLED = 2
+"""Words for rows behind a test: "200'den az satan ürünleri"."""
 
 
 def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
@@ -489,13 +516,14 @@ def _leaves_out(request: Request, phrase: Phrase, strangers: Collection[int] | N
     Between the word that says so and the test stands but what rows are called; those words are taken.
     strangers are the words that may be such a name, if not every unknown one may.
     """
-    if request.speech.postposes or not request.has(*_LEAVING):
+    if request.speech.postposes or not request.has(*_LEAVING, Tag.NOT, Tag.NO_CHART):
         return False
     cells = {at for cell in cells_of(request) for at in range(cell.start, cell.end)}
     unknown, at = set(request.unknown() if strangers is None else strangers), phrase.start - 1
     while at >= 0 and phrase.start - at <= _NEAR_WITHOUT:
         led, mention = request.phrase_at(at), request.mention_at(at)
-        if led is not None and led.tag in _LEAVING and mention is None and at not in request.used:
+        refused = led is not None and (led.tag in _LEAVING or _forbids(request, led))
+        if led is not None and refused and mention is None and at not in request.used:
             request.used.update(range(led.start, phrase.start))
             return True
         names = mention is not None and uses.is_unique(request.table, column_of(request, mention))
@@ -505,6 +533,12 @@ def _leaves_out(request: Request, phrase: Phrase, strangers: Collection[int] | N
             return False
         at -= 1
     return False
+
+
+def _forbids(request: Request, phrase: Phrase) -> bool:
+    """Whether rows are not to be drawn: "don't plot dishes below 200", "đừng vẽ món dưới 200"."""
+    verb = request.words[phrase.end].text if phrase.end < len(request.words) else ""
+    return phrase.tag is Tag.NO_CHART or (phrase.tag is Tag.NOT and makes(verb))
 
 
 _LEAVING = (Tag.WITHOUT, Tag.UNEQUAL)

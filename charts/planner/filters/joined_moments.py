@@ -12,7 +12,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import COMMAS
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of
-from charts.planner.filters.literals import Day, day_at
+from charts.planner.filters.literals import Day, day_at, is_date_word
 from charts.planner.filters.named_cells import is_negated
 from charts.planner.filters.spans import SIZES, between_test, day_test, year_of
 from charts.planner.request.phrases import Request
@@ -23,6 +23,7 @@ _ENDS = (Tag.TO, Tag.UNTIL)
 _BEGINS = (Tag.FROM, Tag.SINCE)
 _OPENING = (Tag.FROM, Tag.BETWEEN)
 _CLOSING = (Tag.UNTIL, Tag.TO, Tag.BETWEEN)
+_SIDES = (Tag.SINCE, Tag.UNTIL, Tag.BEFORE, Tag.AFTER, Tag.FROM, Tag.TO)
 _LEADING = (Tag.IN, Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL)
 _MONTHLY = (*DAYS, Kind.MONTH)
 
@@ -37,7 +38,7 @@ def joined_tests(request: Request) -> Iterator[Found]:
         )
         if found is not None:
             yield found
-        at = max(at + 1, found.end if found else 0)
+        at = max(at + 1, found.end if found else 0, low.end if low else 0)
 
 
 def _free_day(request: Request, at: int) -> Day | None:
@@ -146,14 +147,31 @@ def _begun(request: Request, at: int) -> Iterator[int]:
 
 def _month_of_a_year(request: Request, day: Day) -> Found | None:
     """Return the test of a month and its year with a word between ("tháng 12 năm 2023", "marzo de 2024")."""
-    led = request.phrase_ending(request.before_fillers(day.start))
-    plain = led is None or led.tag not in (*SIZES, *_OPENING, *_ENDS)
+    at = request.before_fillers(day.start)
+    before = (at, request.before_fillers(at - 1)) if _leads_a_day(request, at) else (at,)
+    led = [each.tag for place in before if (each := request.phrase_ending(place)) is not None]
+    plain = not _is_an_end(request, day) and not any(tag in (*SIZES, *_OPENING, *_ENDS) for tag in led)
     if not (day.month and day.year and plain) or all(
         request.phrase_at(at) is None for at in range(day.start, day.end)
     ):
         return None
     test = day_test(request, None, Tag.EQUAL, day)
     return Found(test, _start(request, day), day.end) if test else None
+
+
+def _leads_a_day(request: Request, at: int) -> bool:
+    """Whether a word that only leads dates stands before: "ngày" of "sau ngày 10 tháng 3 năm 2024"."""
+    return at > 0 and is_date_word(request.words[at - 1].text)
+
+
+def _is_an_end(request: Request, day: Day) -> bool:
+    """Whether a word behind says that rows lie on one side of a moment: "2024年3月10日以降"."""
+    at = request.behind_fillers(day.end)
+    behind = request.phrase_at(at) if at < len(request.words) else None
+    if behind is None or behind.tag not in _SIDES:
+        return False
+    led = day_at(request.words, request.behind_fillers(behind.end))  # else "until" leads that one
+    return request.speech.postposes or led is None
 
 
 def _next(request: Request, at: int) -> Day | None:

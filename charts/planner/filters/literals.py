@@ -374,12 +374,21 @@ def _cell_at(request: Request, index: _Index, at: int) -> Cell | None:
         text += key(word.text)
         if len(text) >= _BEGINNING and text[:_BEGINNING] not in beginnings:
             break
+        if end == at + 1 and _has_other_accents(request, index, word, text):
+            continue
         named = text if text in index or text[-1:] != _PLURAL else _singular(text, index)
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
             column, value = index[named]
             if end - at == 1 or value != "".join(value.split()) or not _are_small(request, range(at, end)):
                 best = Cell(column, value, at, end)
     return best
+
+
+def _has_other_accents(request: Request, index: _Index, word: Word, text: str) -> bool:
+    """Whether accents part a known word from a cell: "chỉ" is only, and no "Chi"."""
+    if not request.speech.tells_accents or text not in index or word.raw.isascii():
+        return False
+    return word.raw.casefold() != index[text][1].casefold() and request.speech.lists_as_written(word.raw)
 
 
 def _are_small(request: Request, places: range) -> bool:

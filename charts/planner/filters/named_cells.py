@@ -88,6 +88,8 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
             continue
         negate = len(kept) == len(cells) and is_negated(request, cells[0].start, cells[-1].end)
         negate = negate and not side
+        if negate and _excepted_until(request, cells[-1].end):
+            request.used.update(_around_excepted(request, cells))
         op = Op.EQ if len(wanted) == 1 else Op.IN
         values = _typed(column, wanted)
         for cell in cells:
@@ -98,6 +100,14 @@ def cell_tests(request: Request, named: Sequence[Cell]) -> Iterator[Found]:
             if mention.column == index and beside and not _is_grouped(request, mention):
                 mention.roles.add("filter")
         yield Found(Comparison(column.name, op, values, negate=negate), cells[0].start, cells[-1].end)
+
+
+def _around_excepted(request: Request, cells: Sequence[Cell]) -> Iterator[int]:
+    """Yield the words around cells that leave them out together: "除" and "以外的"."""
+    yield from range(cells[-1].end, _excepted_until(request, cells[-1].end))
+    before = cells[0].start - 1
+    if before >= 0 and request.words[before].text in _OPENERS:
+        yield before
 
 
 def _not_turned_down(request: Request, cells: list[Cell]) -> list[Cell]:
@@ -154,21 +164,31 @@ def _is_meant(request: Request, cell: Cell) -> bool:
         _beside(request, mention, cell) and mention.column == cell.column for mention in request.mentions
     )
     led = request.phrase_ending(cell.start)
-    asked = led is not None and led.tag in (Tag.ONLY, Tag.UNEQUAL, Tag.EQUAL, Tag.WITHOUT)
+    asked = led is not None and led.tag in (Tag.ONLY, Tag.EQUAL, *_REFUSING)
     behind = request.phrase_at(cell.end)
+    asked = asked or (behind is not None and leaves_out_before(request, behind))
     if _is_said_of_rows(request, cell) or _is_counted(request, cell):
         return True
     if quoted or named or asked or (behind is not None and behind.tag is Tag.ONLY):
-        return not any(request.mention_at(at) for at in span if not quoted)
+        return quoted or all(_is_free_of(request, cell, at) for at in span)
     if _is_capital(request, cell):
         return True
     if any(request.mention_at(at) or request.phrase_at(at) for at in span):
-        return all(request.mention_at(at) is None for at in span) and len(span) > 1
+        return all(_is_free_of(request, cell, at) for at in span) and len(span) > 1
     text = "".join(request.words[at].raw for at in span)
     unspaced = not text.isascii() and len(text) > 1
     coded = any(map(str.isdigit, text)) and any(map(str.isalpha, text))  # "7a", "B2"
     short = len(text) > 1 and (text.isupper() or (text == cell.value and cell.start in request.unknown()))
     return len(text) >= _SHORT or unspaced or coded or short
+
+
+def _is_free_of(request: Request, cell: Cell, at: int) -> bool:
+    """Whether a word of a cell names no column, or the cell's own by a part of it: "月" of "3月"."""
+    mention = request.mention_at(at)
+    if mention is None:
+        return True
+    within = cell.start <= mention.start and mention.end <= cell.end
+    return within and mention.column == cell.column and mention.end - mention.start < cell.end - cell.start
 
 
 def _is_said_of_rows(request: Request, cell: Cell) -> bool:
@@ -254,8 +274,9 @@ def is_negated(request: Request, at: int, end: int | None = None) -> bool:
         phrase = request.phrase_at(word)
         if phrase and phrase.tag in NEGATING:
             return True
-    if _is_excepted(request, at):
-        return True
+    refused = request.phrase_ending(led + 1)
+    if _is_excepted(request, at) or (refused is not None and refused.tag is Tag.NO_CHART):
+        return True  # "don't plot Bergen"
     return end is not None and turned_down_until(request, end) > 0
 
 
@@ -296,19 +317,44 @@ def _is_embraced(request: Request, at: int, end: int) -> bool:
 
 def turned_down_until(request: Request, end: int) -> int:
     """Return where the words end that say, behind a name, that it is not wanted; 0 where none do."""
-    return _negated_until(request, end) or _unwanted_until(request, end)
+    return _excepted_until(request, end) or _negated_until(request, end) or _unwanted_until(request, end)
+
+
+_CLOSERS = tuple(pair[1] for pair in _AROUND if is_unspaced(pair[1]))
+_OPENERS = frozenset(pair[0] for pair in _AROUND)
+
+
+def leaves_out_before(request: Request, phrase: Phrase) -> bool:
+    """Whether a word leaves out what stands before it, and nothing behind: "小說以外", "除了小說之外"."""
+    text = "".join(word.text for word in request.words[phrase.start : phrase.end])
+    return phrase.tag is Tag.UNEQUAL and text.startswith(_CLOSERS)
+
+
+def _excepted_until(request: Request, end: int) -> int:
+    """Return where such a word ends, over one that says what the name is of ("小說類以外的"); else 0."""
+    unknown = set(request.unknown())
+    for at in range(end, min(end + 2, len(request.words))):
+        phrase = request.phrase_at(at)
+        if phrase is not None and phrase.start == at and leaves_out_before(request, phrase):
+            return phrase.end
+        if at not in unknown and not _is_filler(request, at):
+            return 0
+    return 0
 
 
 def _negated_until(request: Request, end: int) -> int:
     """Return where a negation behind ends, as it stands in Japanese ("上野は抜いて"), "Germany excluded"."""
     behind = next((at for at in range(end, len(request.words)) if not _is_filler(request, at)), None)
     phrase = request.phrase_at(behind) if behind is not None else None
-    if phrase is not None and request.speech.postposes and phrase.tag in (Tag.WITHOUT, Tag.UNEQUAL):
+    if phrase is not None and request.speech.postposes and phrase.tag in _REFUSING:
         return phrase.end
     if phrase is None or phrase.tag is not Tag.WITHOUT:
         return 0
     after = itertools.takewhile(lambda at: not _closes(request, at), range(phrase.end, len(request.words)))
     return phrase.end if all(_says_nothing(request, at) for at in after) else 0
+
+
+_REFUSING = (Tag.WITHOUT, Tag.UNEQUAL, Tag.NO_CHART)
 
 
 def _closes(request: Request, at: int) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
+from charts.language.tokens import COMMAS
+from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_won_by_least
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.colours import colour_at
@@ -55,9 +57,23 @@ def both_ends(request: Request) -> frozenset[int]:
     if most is None or least is None:
         return frozenset()
     first, second = sorted((most, least), key=lambda each: each.start)
-    between = (request.phrase_at(at) for at in range(first.end, second.start))
-    joined = all(each is not None and each.tag in (Tag.AND, Tag.FILLER) for each in between)
-    return frozenset(range(first.start, second.end)) if joined else frozenset()
+    joined = all(_joins(request, at) for at in range(first.end, second.start))
+    about = {
+        each.column
+        for each in request.mentions
+        if uses.is_measure(request.table.columns[each.column]) and first.end <= each.start <= second.end
+    }
+    return frozenset(range(first.start, second.end)) if joined and len(about) <= 1 else frozenset()
+
+
+def _joins(request: Request, at: int) -> bool:
+    """Whether a word between both ends joins them, or only says of what they are: "最多和最少", a day."""
+    phrase, word = request.phrase_at(at), request.words[at]
+    if request.mention_at(at) is not None or word.text in COMMAS:
+        return True
+    if phrase is None:
+        return word.text in request.speech.listed("naming")
+    return phrase.tag in (Tag.AND, Tag.VERSUS, Tag.FILLER) or phrase.tag.family == "time"
 
 
 def is_placed(said: Said, at: int) -> bool:

@@ -10,7 +10,7 @@ from charts.planner.choice import uses
 from charts.planner.choice.defaults import together
 from charts.planner.filters.having_some import tells_rows
 from charts.planner.filters.literals import number_at
-from charts.planner.filters.named_cells import turned_down_until
+from charts.planner.filters.named_cells import leaves_out_before, turned_down_until
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.operands import amounts, last_amount, next_amount
@@ -26,7 +26,8 @@ _TESTING = (*SIZES, Tag.EQUAL, Tag.BETWEEN)
 def read_left_out(said: Said) -> Iterator[Frame]:
     """Yield the columns of figures behind such a word; before it, where such words stand behind."""
     for phrase in said.phrases(*_LEAVING):
-        mentions = list(_before(said, phrase) if said.request.speech.postposes else _behind(said, phrase))
+        backward = said.request.speech.postposes or leaves_out_before(said.request, phrase)
+        mentions = list(_before(said, phrase) if backward else _behind(said, phrase))
         start = min((phrase.start, *(each.start for each in mentions)))
         end = max((phrase.end, *(each.end for each in mentions)))
         if not mentions or _is_tested(said, end) or _is_doubled(said, phrase):

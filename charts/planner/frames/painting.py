@@ -208,6 +208,8 @@ def _beside(said: Said, here: Phrase, found: Sequence[Phrase]) -> Phrase | None:
     for phrase in found:
         if said.skip(phrase.end) == here.start or _skips_to(said, phrase.end, here.start):
             return phrase
+        if _calls_the_mark(said, phrase.end, here.start):
+            return replace(phrase, end=here.start)
     shape = _behind_mark(said, here.end)
     after = {here.end, shape, *(said.skip(at) for at in (here.end, shape, shape + 1))}
     return next((phrase for phrase in found if phrase.start in after), None)
@@ -226,6 +228,26 @@ def _skips_to(said: Said, start: int, stop: int) -> bool:
     between = [said.request.phrase_at(at) for at in range(start, stop)]
     joining = (Tag.FILLER, Tag.IN, Tag.PAINT, Tag.SERIES)
     return 0 < len(between) <= MODIFIED and all(each is not None and each.tag in joining for each in between)
+
+
+def _calls_the_mark(said: Said, start: int, stop: int) -> bool:
+    """Whether only what a mark is called stands between, and small words: "제일 많은 요일만 빨간색"."""
+    return 0 < stop - start <= _FEW and all(_is_of_a_mark(said, at) for at in range(start, stop))
+
+
+_FEW = 4
+
+
+def _is_of_a_mark(said: Said, at: int) -> bool:
+    phrase, mention, word = said.request.phrase_at(at), said.mention_at(at), said.words[at]
+    if mention is not None:
+        return not uses.is_measure(said.column(mention))
+    if phrase is None:
+        return word.kind == "word" and said.request.speech.is_small_talk(word.text)
+    return phrase.tag in _SAYING_LITTLE or phrase.tag.family in ("mark", "time")
+
+
+_SAYING_LITTLE = (Tag.FILLER, Tag.ONLY, Tag.PAINT, Tag.SERIES)
 
 
 def _painting(said: Said, at: int) -> frozenset[int]:
@@ -322,6 +344,8 @@ def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[C
     names: list[tuple[str, str]] = []
     about: set[int] = set()
     while (named := _name_at(said, place, cells)) is not None:
+        if step < 0 and _ends_a_stretch(said, named[2].start, cells):
+            break
         names.append((named[0], named[1]))
         once = named[0] == named[1] and not _is_named_elsewhere(said, named[2])
         (about if once else words).update(named[2])
@@ -341,6 +365,14 @@ def _beside_colour(said: Said, at: int, start: int, step: int, cells: Sequence[C
 
 
 _KEEPING = all_words(lambda language: language.asking.keeping)
+
+
+def _ends_a_stretch(said: Said, at: int, cells: Sequence[Cell]) -> bool:
+    """Whether a cell ends a way from another one, which is what has the colour: "Feb to Apr in red"."""
+    joint = said.request.phrase_ending(said.request.before_fillers(at))
+    if joint is None or joint.tag not in (Tag.TO, Tag.UNTIL):
+        return False
+    return any(cell.end == joint.start for cell in cells)
 
 
 def _is_named_elsewhere(said: Said, words: range) -> bool:

@@ -23,7 +23,7 @@ _SHARES = (Tag.FRACTION, Tag.PERCENT_OF)
 
 def cell(question: Question) -> Reply | None:
     """Return the answer to "what was Tariq's mark in test 1?": the figures that are named of the one row."""
-    if question.said.request.has(*_OTHER) or not question.starts_with("naming"):
+    if _asks_for_more(question) or (question.has("naming") is None and not _only_names(question)):
         return None
     if any(each.tag in _SHARES for each in spoken_of(question.said, "calculate")):
         return None  # "what percent voted tacos" is a part of all
@@ -51,6 +51,26 @@ def cell(question: Question) -> Reply | None:
     (name, shown), *others = told
     answer = shown, f": {name} ({question.name_of(rows[0])})."
     return Reply(asked_figures.and_others(answer, others), frozenset())
+
+
+def _asks_for_more(question: Question) -> bool:
+    """Whether something is ranked, grouped, added up or counted; "berapa" is how much as well."""
+    request = question.said.request
+    counts = (request.words[each.start : each.end] for each in request.all(Tag.COUNT))
+    counted = any(not request.speech.says_how_much([word.text for word in words]) for words in counts)
+    return counted or request.has(*(each for each in _OTHER if each is not Tag.COUNT))
+
+
+def _only_names(question: Question) -> bool:
+    """Whether a row and a column are named and no more is said: "3月の売上は?"."""
+    request = question.said.request
+    named = {at for each in question.filters.found for at in range(each.start, each.end)}
+    for at, word in enumerate(request.words):
+        phrase = request.phrase_at(at)
+        idle = word.kind == "stop" or (phrase is not None and phrase.tag in (Tag.FILLER, Tag.IN))
+        if not idle and at not in named and request.mention_at(at) is None:
+            return False
+    return True
 
 
 def none_at_all(question: Question) -> Reply | None:

@@ -352,6 +352,8 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     read = _phrases(cut, speech, {name.key for name in names})
     known = [part for each in read for part in _beside_name(each, cut, speech, heads)]
     known = list(_as_bars(known, table)) if speech.bars_as_histograms else known
+    known = [each for each in known if not (speech.tells_accents and _is_a_name(each, cut, speech, table))]
+    known = [_as_reckoning(each, cut, speech) for each in known] if speech.postposes else known
     known = [part for each in known for part in _beside_labels(each, cut, speech, table)]
     known = list(_stacked_by(known))
     taken = [0] * len(cut)
@@ -393,6 +395,30 @@ def request_of(table: Table, cut: list[Word], speech: Speech) -> Request:
     if any(column.kind in CALENDAR for column in table.columns):
         kept = [_of_a_course(each, kept, covered, cut, speech) for each in kept]
     return Request(table, speech, cut, names, found, kept)
+
+
+def _as_reckoning(phrase: Phrase, cut: Sequence[Word], speech: Speech) -> Phrase:
+    """Return "take out" behind what is reckoned as a word that says nothing: "अंतर निकालो", "औसत निकालो"."""
+    before = (cut[phrase.start - 1].text,) if phrase.start and phrase.tag is Tag.WITHOUT else None
+    if before is None:
+        return phrase
+    meant = speech.meaning(before[0])
+    reckoned = meant is not None and meant.family == "aggregate"
+    if reckoned or any(speech.longest(before, family) for family in ("calculate", "figure", "window")):
+        return replace(phrase, tag=Tag.FILLER)
+    return phrase
+
+
+def _is_a_name(phrase: Phrase, cut: Sequence[Word], speech: Speech, table: Table) -> bool:
+    """Whether a word is a cell as it is written there, and a known one but for accents: "An", not "ẩn"."""
+    raw = cut[phrase.start].raw
+    alone = phrase.end - phrase.start == 1 and raw[:1].isupper() and not speech.lists_as_written(raw)
+    return alone and raw in table.once(_cells_as_written)
+
+
+def _cells_as_written(table: Table) -> frozenset[str]:
+    labels = (column for column in table.columns if column.kind is Kind.TEXT)
+    return frozenset(cell for column in labels for cell in column.values if isinstance(cell, str))
 
 
 def _bare_names(table: Table) -> frozenset[str]:
@@ -482,6 +508,8 @@ def _around_names(
         if cut[each.start - 1].kind != "word" or cut[each.end].kind != "word":
             continue
         tag, size = speech.longest(words) or (None, 0)
+        if tag in _BOUNDS and not _is_number(cut, each.end + 1, speech):
+            tag = speech.otherwise(words) or tag  # "nhiều đơn hàng nhất" is no bound
         if _joint(words[0], speech) is not None:
             continue  # "or age over 50"
         if (
@@ -843,14 +871,33 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         tag, size = _with_its_quality(longest, cut[at + 1 : at + 2], speech)
         if tag in _COUNTING and _is_percent(cut, at + size, speech):
             tag = Tag.FILLER  # "how many percent"
-        if tag in _BOUNDS and not _is_number(cut, at + size, speech):
-            tag = speech.otherwise([word.text for word in cut[at : at + size]]) or tag
+        if tag in _BOUNDS:
+            tag = _as_a_bound(tag, cut, at, size, speech)
         if tag in _UP_TO and not _is_moment(cut, at + size):
             tag = speech.grouping([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
     return found
 
+
+def _as_a_bound(tag: Tag, cut: Sequence[Word], at: int, size: int, speech: Speech) -> Tag:
+    """Return what a bound means: nothing where it points at the table, the most where no number follows."""
+    if _only_points(cut, at, size, speech):
+        return Tag.FILLER
+    if _is_number(cut, at + size, speech):
+        return tag
+    return speech.otherwise([word.text for word in cut[at : at + size]]) or tag
+
+
+def _only_points(cut: Sequence[Word], at: int, size: int, speech: Speech) -> bool:
+    """Whether a bound points at the table, as no number stands near: "以下のデータ", and "200以下の商品"."""
+    if tuple(word.text for word in cut[at : at + size]) not in _POINTING:
+        return False
+    return not any(_is_number(cut, place, speech) for place in range(max(0, at - _NEAR_A_BOUND), at))
+
+
+_POINTING = all_phrases(lambda language: language.cues.deictic)
+_NEAR_A_BOUND = 3
 
 _PERCENT_SIGNS = frozenset("%％٪")
 _CHANGING = (Tag.GROWTH, Tag.GROWING, Tag.CHANGE, Tag.LAST_PERIOD, Tag.YEAR_ON_YEAR)

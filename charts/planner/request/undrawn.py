@@ -30,12 +30,13 @@ def undrawn(request: Request) -> str:
 def undrawn_words(request: Request) -> range:
     """Return the words that name what is not drawn here; none if there is nothing of the kind."""
     free = {*request.unknown(), *(each.start for each in request.all(Tag.POINT))}
-    for start in sorted(free):
-        for size in range(1, _LONGEST + 1):
+    fillers = {each.start for each in request.all(Tag.FILLER)} - free  # "bản" of "bản đồ"
+    for start in sorted(free | fillers):
+        for size in range(1 + (start in fillers), _LONGEST + 1):
             said = tuple(word.text for word in request.words[start : start + size])
             if said in _UNDRAWN:
                 return range(start, start + len(said))
-        if _bent(request.words[start].text, request.speech.codes):
+        if start in free and _bent(request.words[start].text, request.speech.codes):
             return range(start, start + 1)
     return range(0)
 
