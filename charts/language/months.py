@@ -1,4 +1,4 @@
-"""Which month a word names, in any language and in whatever case of it."""
+"""Which month a word names, in any language and in whatever case of it; what weekdays are called."""
 
 from functools import cache, lru_cache
 
@@ -42,6 +42,12 @@ def month_names() -> frozenset[str]:
 def months_of(code: str) -> frozenset[str]:
     """Return the names of months in one language, folded."""
     return frozenset(map(fold, lexicon("months").get(code, {})))
+
+
+@cache
+def weekdays_of(code: str) -> frozenset[str]:
+    """Return the names of weekdays in one language, folded."""
+    return frozenset(map(fold, lexicon("weekdays").get(code, {})))
 
 
 @cache

@@ -532,7 +532,8 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     idle = all(request.speech.is_small_talk(word.text) for word in words)
     led = phrase.start > 0 and request.words[phrase.start - 1].text in request.speech.articles
     idle = idle and not (led and phrase.tag in AGGREGATES)  # "the mean" is no "I mean"
-    idle = idle or all(says_what_is_drawn(request, spec, at) for at in places)
+    named = phrase.tag is not Tag.SHARE and all(says_what_is_drawn(request, spec, at) for at in places)
+    idle = idle or named
     idle = idle or all(says_its_kind(request, spec, at) for at in places)
     idle = idle or asks_how_much(request, spec, phrase)
     timed = phrase.tag.family == "time"

@@ -291,7 +291,7 @@ LANGUAGE = Language(
         "radar charts": "paprskový radarový",
         "funnels": "trychtýř trychtýřový",
         "waterfalls": "vodopádový vodopád",
-        "maps": "kartogram",
+        "maps": "kartogram mapa mapu mapě mapou mapy",
         "forecasts": "předpověď prognóza prognózu",
     },
     requesting="udělej ukaž zobraz nakresli vytvoř graf grafu diagram prosím koláčový sloupcový čárový",

@@ -76,7 +76,7 @@ _PHRASES = {
     Tag.SINCE: "seit, ab, von an, ab dem, seit dem, beginnend ab, angefangen bei, ab einschließlich",
     Tag.UNTIL: "bis, bis zum, bis einschließlich, bis inklusive, bis einschl, bis ende",
     Tag.BEFORE: "vor, vor dem",
-    Tag.AFTER: "nach dem",
+    Tag.AFTER: "nach dem, nach",
     Tag.NULL: "ist leer",
     Tag.NOT_NULL: "ist nicht leer",
     Tag.CONTAINS: "enthält, enthalten, beinhaltet",
@@ -359,7 +359,7 @@ LANGUAGE = Language(
         "radar charts": "netzdiagramm radardiagramm",
         "funnels": "trichter",
         "waterfalls": "wasserfall",
-        "maps": "landkarte",
+        "maps": "landkarte landkarten auf_der_karte auf_einer_karte auf_karte",
         "forecasts": "prognose vorhersage",
     },
     requesting="""

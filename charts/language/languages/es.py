@@ -346,6 +346,7 @@ LANGUAGE = Language(
     undrawn={
         "maps": "mapa mapas",
         "animations": "animación animaciones animado animada animados animadas",
+        "maps": "mapa mapas",
         "forecasts": "pronóstico",
     },
     requesting="""

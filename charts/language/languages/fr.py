@@ -400,6 +400,7 @@ LANGUAGE = Language(
     undrawn={
         "maps": "choroplèthe",
         "animations": "animation animations animée animées",
+        "maps": "sur_une_carte sur_la_carte sur_carte cartographie",
         "forecasts": "prévision",
     },
     requesting="""

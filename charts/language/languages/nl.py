@@ -328,7 +328,7 @@ LANGUAGE = Language(
         "radar charts": "radardiagram spinnenwebdiagram",
         "funnels": "trechter trechterdiagram",
         "waterfalls": "watervaldiagram waterval",
-        "maps": "landkaart",
+        "maps": "landkaart landkaarten op_de_kaart op_een_kaart",
         "forecasts": "voorspelling prognose",
     },
     requesting="""

@@ -318,7 +318,7 @@ LANGUAGE = Language(
         "radar charts": "radarowy radarowego",
         "funnels": "lejek lejkowy",
         "waterfalls": "kaskadowy wodospad",
-        "maps": "kartogram",
+        "maps": "kartogram mapa mapie mapę mapą mapy",
         "forecasts": "prognoza prognozę prognozy",
     },
     requesting="""

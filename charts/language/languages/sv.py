@@ -63,7 +63,7 @@ _PHRASES = {
     Tag.SINCE: "sedan, från och med, fr o m, med början, från, med början i, från och med månaden",
     Tag.UNTIL: "till, till och med, t o m, fram till, tills, till slutet av, fram till och med",
     Tag.BEFORE: "före, innan, tidigare än",
-    Tag.AFTER: "senare än, efter den",
+    Tag.AFTER: "efter, senare än, efter den",
     Tag.NULL: "är tom, är tomt, saknas",
     Tag.NOT_NULL: "är inte tom, inte tomt",
     Tag.CONTAINS: "innehåller, som innehåller",
@@ -276,7 +276,7 @@ LANGUAGE = Language(
         "radar charts": "radardiagram spindeldiagram",
         "funnels": "trattdiagram tratt",
         "waterfalls": "vattenfallsdiagram vattenfall",
-        "maps": "karta",
+        "maps": "karta kartan kartor",
         "forecasts": "prognos förutsägelse",
     },
     requesting="""

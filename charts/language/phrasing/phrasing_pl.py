@@ -110,7 +110,7 @@ ASKED: Mapping[str, str] = {
         pobił pobiły przekracza przekraczają przekroczyły wyprzedza wyprzedzają wyprzedziły przerastają
     """,
     "amounting": "ile",
-    "adding": "z plus dodaj dorysuj pokaż wraz",
+    "adding": "z ze plus dodaj dorysuj pokaż wraz",
     "called": "podpisana podpisany nazwana nazwany zatytułowana",
     "now": "dziś dzisiaj teraz",
     "breaking": "ale natomiast",

@@ -244,14 +244,14 @@ def says_stacked(request: Request) -> bool:
 
 
 def says_normalized(request: Request) -> bool:
-    """Whether each place is to be cut into its parts of a whole: "normalised", "100% bars"."""
+    """Whether each place is to be cut into its parts of a whole: "100% bars", "stacked, in percent"."""
     texts = [word.text for word in request.words]
     for at in range(len(texts) - 1):
         before = request.phrase_ending(at)
         if texts[at : at + 2] == ["100", "%"] and not (before and before.tag in _COMPARING):
             request.used.update((at, at + 1))
             return True
-    return request.has(Tag.NORMALIZE)
+    return request.has(Tag.NORMALIZE) or (request.has(Tag.SHARE) and says_stacked(request))
 
 
 _COMPARING = (Tag.ABOVE, Tag.BELOW, Tag.AT_LEAST, Tag.AT_MOST, Tag.EQUAL, Tag.TO, Tag.UNTIL)

@@ -79,6 +79,7 @@ def lines(style: Style) -> Iterator[Frame]:
             yield from at_its_value(style, phrase)
     yield from _figures_as_lines(style)
     yield from _bare_figures(style)
+    yield from _bare_trends(style)
 
 
 def with_layer(layer: Layer) -> Edit:
@@ -279,6 +280,37 @@ def _bare_figures(style: Style) -> Iterator[Frame]:
             dress = dress_of(style, phrase.start, phrase.end)
             rule = Rule(aggregate=_OF_ALL[phrase.tag], colour=dress.colour)
             yield Frame("rule", dress.words, _over_rows(said.table, rule), loose=True)
+
+
+def _bare_trends(style: Style) -> Iterator[Frame]:
+    """Yield the trend of "a line with the trend", "mit Trend": a line of its own beside what is drawn.
+
+    What is to be shown is the course itself: "zeig den Trend".
+    """
+    said = style.said
+    for phrase in said.phrases(Tag.TREND):
+        if not _is_of_a_trend_line(said, phrase) or not said.free(span(phrase)):
+            continue
+        led = said.skip_articles(phrase.start - 1)
+        while led > 0 and (dressed := said_of_it(style, led)) is not None and max(dressed.words) == led:
+            led = said.skip_articles(min(dressed.words) - 1)  # "with a red trend"
+        lead = said.words[led].text if led >= 0 else ""
+        adds = said.request.phrase_ending(led + 1)
+        if lead in said.listed("adding") - _SHOWING or (adds is not None and adds.tag is Tag.ADD):
+            dress = dress_of(style, phrase.start, phrase.end)
+            yield Frame("trend", dress.words, with_layer(Trend(forecast=0, colour=dress.colour)))
+
+
+def _is_of_a_trend_line(said: Said, phrase: Phrase) -> bool:
+    """Whether a word for a course is one that lines of trends are called by: "Trend", and not "Verlauf"."""
+    word, speech = said.words[phrase.start].text, said.request.speech
+    known = any(each.startswith(word) or speech.is_same(word, each) for each in _TREND_WORDS)
+    return known and phrase.end - phrase.start <= _WITH_ARTICLE
+
+
+_WITH_ARTICLE = 2
+_SHOWING = all_words(lambda language: language.cues.make.replace(",", " "))
+_TREND_WORDS = all_words(lambda language: language.phrases.get(Tag.TREND_LINE, "").replace(",", " "))
 
 
 def _ends_here(said: Said, at: int) -> bool:

@@ -262,6 +262,8 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
         if much and not of_amounts and wanted(said, changes, Tag.SHRUNK, Tag.GREW, Tag.LOSS):
             yield Frame("so far", _span(phrase))  # "how much have I lost so far?" is one change over all
             continue
+        if _is_of_a_stack(said, phrase):
+            continue
         beside = [
             each
             for at in (phrase.start - 1, phrase.end)
@@ -283,6 +285,22 @@ def _running(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     yield from _as_time_goes_on(said)
     if not wanted(said, found, Tag.RUNNING):
         yield from _step_by_step(said)
+
+
+def _is_of_a_stack(said: Said, running: Phrase) -> bool:
+    """Whether a word for a running total is one for stacks as well, and stands at bars of several parts.
+
+    "столбцы с накоплением" of rent and food are stacks; of rent alone they run.
+    """
+    near = (running.start - 1, running.end)
+    stacks = [
+        each for each in said.phrases(Tag.STACKED) if each.start < running.end and each.end > running.start
+    ]
+    edges = {at for each in stacks for at in (each.start - 1, each.end)}.union(near)
+    marked = any(_tagged(said, at, Tag.BAR, Tag.AREA) is not None for at in edges)
+    named = {mention.column for mention in said.request.mentions if uses.is_measure(said.column(mention))}
+    parts = len(named) if named else sum(map(uses.is_measure, said.table.columns))
+    return bool(stacks) and marked and parts > 1
 
 
 def _step_by_step(said: Said) -> Iterator[Frame]:

@@ -14,7 +14,7 @@ from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.intent import QUESTION_MARKS
 from charts.language.kin import Kin
 from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
-from charts.language.months import month_named
+from charts.language.months import month_named, weekdays_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.roots import root_of
 from charts.language.scripts import script_of
@@ -24,6 +24,7 @@ from charts.language.spoken import heard
 from charts.language.tags import Tag
 from charts.language.tokens import COMMAS, Word, apart, is_unspaced, read_of, written
 from charts.language.vocabularies import cut_by
+from charts.language.words_in_cells import date_words
 from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
@@ -873,7 +874,8 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             tag = Tag.FILLER  # "how many percent"
         if tag in _BOUNDS:
             tag = _as_a_bound(tag, cut, at, size, speech)
-        if tag in _UP_TO and not _is_moment(cut, at + size):
+        until = tag in _UP_TO and not _is_moment(cut, at + size)
+        if until or (tag is Tag.AFTER and not _is_a_step(cut, at + size, speech, names)):
             tag = speech.grouping([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
@@ -1084,6 +1086,41 @@ def _is_moment(cut: Sequence[Word], at: int) -> bool:
         or month_named(word.text, word.codes) is not None
     )
 
+
+def _is_a_step(cut: Sequence[Word], at: int, speech: Speech, names: AbstractSet[str]) -> bool:
+    """Whether a moment stands here after which something can be, and no column: "nach dem 3. Mai"."""
+    leads = at < len(cut) and cut[at].kind == "word"
+    at += leads and (speech.meaning(cut[at].text) is Tag.FILLER or fold(cut[at].text) in date_words())
+    if at >= len(cut) or cut[at].text in names:
+        return False
+    word, behind = cut[at], cut[at + 1] if at + 1 < len(cut) else None
+    if word.kind == "date" or month_named(word.text, word.codes) is not None:
+        return True
+    if word.kind != "number" and not word.text.isdecimal():
+        counted = behind is not None and behind.text.isdecimal()
+        stretch = speech.meaning(word.text) in _STRETCHES or word.text in _QUARTERS
+        weekday = any(speech.is_same(word.text, name) for name in weekdays_of(speech.codes[0]))
+        return weekday or (counted and stretch)
+    return _is_a_date(cut, at, speech)
+
+
+def _is_a_date(cut: Sequence[Word], at: int, speech: Speech) -> bool:
+    """Whether a number is a year, or a day or an hour by what stands behind: "3. Mai", "18 Uhr", "12.2."."""
+    number, rest = cut[at].text, list(cut[at + 1 : at + 1 + _DATED])
+    marked = bool(rest) and rest[0].text in _DATE_MARKS
+    behind = rest[1:] if marked else rest
+    if not behind:
+        return (marked and "." in number) or (len(number) == _YEAR and number.isdecimal())
+    named = month_named(behind[0].text, behind[0].codes) is not None
+    stretch = speech.meaning(behind[0].text) in _STRETCHES or behind[0].text in date_words()
+    paired = marked and behind[0].text.isdecimal()
+    return named or stretch or paired or (marked and "." in number) or len(number) == _YEAR
+
+
+_STRETCHES = (Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.QUARTER, Tag.YEAR)
+_QUARTERS = frozenset({"q", "kw"})
+_DATE_MARKS = frozenset(".:/")
+_DATED, _YEAR = 2, 4
 
 _APART = ("stop", "quote", "sign", "date")
 

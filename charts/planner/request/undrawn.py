@@ -30,6 +30,8 @@ def undrawn(request: Request) -> str:
 def undrawn_words(request: Request) -> range:
     """Return the words that name what is not drawn here; none if there is nothing of the kind."""
     free = {*request.unknown(), *(each.start for each in request.all(Tag.POINT))}
+    for placing in sorted(request.all(*_PLACING), key=lambda each: -each.start):
+        free |= {placing.start} if placing.end in free else set()  # "auf einer Karte"
     fillers = {each.start for each in request.all(Tag.FILLER)} - free  # "bản" of "bản đồ"
     for start in sorted(free | fillers):
         for size in range(1 + (start in fillers), _LONGEST + 1):
@@ -50,6 +52,8 @@ def _bent(word: str, codes: tuple[str, ...]) -> str:
     return ""
 
 
+_PLACING = (Tag.BY, Tag.IN, Tag.FILLER, Tag.OVER)
+"""Words before a name of a kind of chart that are of its phrase."""
 _LONG = 6
 """So many letters has a stem at least by which such a word is known."""
 
