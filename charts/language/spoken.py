@@ -14,6 +14,7 @@ from charts.language.registry import each_language, languages, phrases_of
 from charts.language.scripts import scripts_of
 from charts.language.spelling import fold, word_set, words_of, words_of_each
 from charts.language.stems import SHORTEST, ends_as, stem
+from charts.language.tags import Tag
 
 if TYPE_CHECKING:
     from charts.language.language import Language
@@ -124,6 +125,7 @@ def spoken(
     weights = _accented(_weighed(words, named, own), letters)
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
+        weights = _of_those_that_know_most(weights, words - aside)
         for word in sorted(aside - words):
             naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
             knowing = [place for place in sorted(naming) if place in _plain()]
@@ -222,6 +224,32 @@ def _is_close(weights: list[float]) -> bool:
 
 
 _CLOSE = 1.3
+
+
+def _of_those_that_know_most(weights: Sequence[float], said: AbstractSet[str]) -> list[float]:
+    """Return the weights of the languages about as likely that know the most of the small words of a request.
+
+    "Barras do total" is Portuguese beside any table: the table may be in another language.
+    """
+    first, small = max(weights[1:]), _small_words()
+    near = [place for place, weight in enumerate(weights) if place and first <= _CLOSE * weight]
+    known = {place: sum(word in small[place] for word in said) for place in near}
+    most = max(known.values())
+    return [0.0 if known.get(place, most) < most else weight for place, weight in enumerate(weights)]
+
+
+@kept()
+def _small_words() -> tuple[frozenset[str], ...]:
+    """Return the words that join others in each language, as its own lists say them."""
+    return tuple(_joining_in(each) | (small_talk_of(each) - _meant_in(each)) for each in languages())
+
+
+def _joining_in(language: "Language") -> frozenset[str]:
+    listed = (phrases_of(language.phrases.get(tag, "")) for tag in _JOINING)
+    return frozenset(word for phrases in listed for words in phrases for word in words)
+
+
+_JOINING = (Tag.FILLER, Tag.BY, Tag.IN, Tag.AND, Tag.WITHOUT, Tag.ONLY, Tag.FROM, Tag.TO)
 
 
 def _lettered(word: str) -> list[int]:

@@ -126,7 +126,7 @@ SMALL_TALK = """
     gekommen gelegt gemeint genau gerade geraten gesamthaft geschafft gesehen gesetzt gesprochen geworden
     gewesen gezeigt gezeichnet gibst ging gleiche gleichen guck gucken gut gute guten guter gutes habt
     hallöchen halt hast hau hätte hätten hätt heißen hej her herzlich herzlichen heute hierbei hierfür
-    hierzu hilf hilfe hilfst hin hinbekommen hoch höhe huhu hübsch hübsche hübsches ihren immer infos
+    hierzu hilf hilfe hilfst hin hinbekommen hoch groß höhe huhu hübsch hübsche hübsches ihren immer infos
     insbesondere irgendwie irgendwelche irgendwann ihm ihn jap je jeweils jeweilige jeweiligen jemand jenige
     jo jup kannste kam kamen kamst kleine kleines kleinen klar könnt konnte konnten kommen kommt krass krieg
     kriege kriegen kriegst kriegt kurz kurze kurzer kurzes lade laut leider lg liebe lieben lieber liebes

@@ -24,6 +24,7 @@ ASKED: Mapping[str, str] = {
     "inclusive": "včetně",
     "by_how_much": "kolik",
     "taken_from": "od z ze",
+    "of_it": "z ze",
     "inscribed": "text popisek nápis titulek nápisem",
     "objects": """
         vše, všechno, všechny, sloupce, čáry, čáru, dílky, každý sloupec, každou čáru, všechny sloupce
@@ -83,7 +84,7 @@ ASKED: Mapping[str, str] = {
     "failing": "ne jinak",
     "placing": "u v ve na nad vedle pro",
     "labelling": "popiš napiš označ",
-    "labelled": "popsaný popsaná popsané",
+    "labelled": "popsaný popsaná popsané popsaným popsanou",
     "saying": "s text textem slovy slovem popiskem poznámka",
     "times_taken": "čas časy",
     "titles": "název názvy titulek titulky popisek popisky",
@@ -125,7 +126,7 @@ ASKED: Mapping[str, str] = {
     "leisurely": "pomal dlouh",
     "who": "kdo komu koho",
     "when": "kdy",
-    "naming": "kdo co jaký jaká jaké který která které kdy kde kolik",
+    "naming": "kdo co jaký jaká jaké který která které kdy kde kolik jak",
     "picking": "kdo který která které kdy kde",
     "exceeding": """
         převyšuje převýšil převýšila převýšily překonal překonala překonaly převyšují převyšovaly převyšoval

@@ -157,7 +157,7 @@ ASKED: Mapping[str, str] = {
     "failing": "nicht sonst andernfalls",
     "placing": "bei an im am über neben zu beim auf in für",
     "labelling": "beschrifte beschriften schreib schreibe notiere vermerke kennzeichne annotiere",
-    "labelled": "beschriftet annotiert bezeichnet",
+    "labelled": "beschriftet beschriften beschriftete beschrifteten beschriftetem annotiert bezeichnet",
     "marking": "markiere markier kennzeichne",
     "saying": "mit text hinweis notiz beschriftung wort wörtern worten pfeil anmerkung kommentar",
     "times_taken": "zeit zeiten rundenzeit rundenzeiten laufzeit laufzeiten",

@@ -103,7 +103,7 @@ ASKED: Mapping[str, str] = {
         ny na ne nych nym ty ta te tych wy wa we wych owy owa owe owych ski ska skie skich cki cka ckie
         ckich
     """,
-    "of_it": "na za",
+    "of_it": "na za z ze",
     "doing": "enia anie ania enie",
     "exceeding": """
         przewyższa przewyższają przewyższył przewyższyła przewyższyły przebija przebijają przebił przebiły
@@ -117,7 +117,7 @@ ASKED: Mapping[str, str] = {
     "failing": "nie inaczej",
     "placing": "przy w na nad obok dla",
     "labelling": "podpisz opisz napisz zaznacz",
-    "labelled": "podpisany podpisana podpisane opisany",
+    "labelled": "podpisany podpisana podpisane podpisanym podpisaną opisany opisanym opisaną",
     "saying": "z tekst tekstem słowami słowem podpis podpisem notatka",
     "times_taken": "czas czasy",
     "titles": "tytuł tytuły nazwa nazwy podpis podpisy",
@@ -158,7 +158,7 @@ ASKED: Mapping[str, str] = {
     "leisurely": "woln powoln dług",
     "who": "kto komu kogo",
     "when": "kiedy",
-    "naming": "kto co jaki jaka jakie który która które kiedy gdzie ile",
+    "naming": "kto co jaki jaka jakie który która które kiedy gdzie ile jak",
     "picking": "kto który która które kiedy gdzie",
     "developing": "rozwój przebieg",
     "crossing": """

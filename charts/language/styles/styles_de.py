@@ -57,10 +57,11 @@ STYLES = {
     Tag.EXTREME_LABELS: "höchsten und niedrigsten beschriften, minimum und maximum beschriften",
     Tag.THE_HIGHEST: """
         den höchsten, das höchste, den größten, höchster balken, den höchsten balken, den größten balken,
-        das maximum, den spitzenreiter
+        das maximum, den spitzenreiter, höchstwert, den höchstwert, spitzenwert, den spitzenwert, maximalwert
     """,
     Tag.THE_LOWEST: """
-        den niedrigsten, den kleinsten, das minimum, den niedrigsten balken, den kleinsten balken
+        den niedrigsten, den kleinsten, das minimum, den niedrigsten balken, den kleinsten balken,
+        tiefstwert, den tiefstwert, minimalwert
     """,
     Tag.POSITIVE: "positiv, positive, positive werte, gewinne, über null",
     Tag.NEGATIVE: "negativ, negative, negative werte, verluste, unter null",

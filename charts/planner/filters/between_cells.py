@@ -1,6 +1,7 @@
 """Ways from one cell to another: "from sales to profit", "Monday to Thursday", "火曜から金曜まで"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from charts.language.registry import all_phrases, all_words
@@ -47,6 +48,11 @@ def on_one_side(request: Request, cells: Sequence[Cell]) -> tuple[str, ...]:
     place, tag = names.index(cell.value), phrase.tag
     held = tag in (Tag.SINCE, Tag.UNTIL) or is_held(request, max(cell.end, phrase.end))
     earlier = tag in (Tag.UNTIL, Tag.BEFORE)
+    denied = (
+        request.phrase_ending(request.before_fillers(phrase.start)) if phrase.start < cell.start else None
+    )
+    if denied is not None and denied.tag is Tag.NOT:
+        phrase, held, earlier = replace(phrase, start=denied.start), not held, not earlier  # "not after Q2"
     found = names[: place + held] if earlier else names[place + (not held) :]
     if found:
         request.used.update(range(min(phrase.start, cell.start), max(phrase.end, cell.end)))

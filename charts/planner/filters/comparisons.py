@@ -237,6 +237,9 @@ def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
     """Return a test of moments turned round whose rows are to go: "skip anything before March"."""
     if found.test.op not in _SIZED or found.test.negate or phrase.tag not in _MOMENTS:
         return found
+    denied = request.phrase_ending(request.before_fillers(phrase.start))
+    if denied is not None and denied.tag is Tag.NOT and not request.speech.postposes:
+        return Found(_opposite(found.test), denied.start, found.end)  # "but not after February"
     all_of = [at for at in range(phrase.start) if request.words[at].text in ALL]
     return replace(found, test=_opposite(found.test)) if _leaves_out(request, phrase, all_of) else found
 

@@ -206,8 +206,15 @@ def _since(
             return None
         test = Comparison(column_of(request, mention).name, Op.GE, (low.value,))
         return taken(test, mention, phrase.start, low.end)
-    since = day_test(request, None, Tag.SINCE, low)
+    of_it = request.words[phrase.start].text in request.speech.listed("of_it")
+    behind = request.phrase_at(low.end) if low.end < len(request.words) else None
+    goes_on = behind is not None and behind.tag in _GOING_ON  # "van maart tot en met mei"
+    alone = of_it and phrase.end - phrase.start == 1 and not goes_on  # "ventas de marzo", "Umsatz von März"
+    since = day_test(request, None, Tag.EQUAL if alone else Tag.SINCE, low)
     return Found(since, phrase.start, low.end) if since else None
+
+
+_GOING_ON = (Tag.TO, Tag.UNTIL, Tag.SINCE, Tag.AT_MOST, Tag.AT_LEAST)
 
 
 def _is_figures(request: Request, mention: Mention) -> bool:

@@ -90,6 +90,44 @@ def signs(style: Style) -> list[Phrase]:
 
 def extreme_at(style: Style, at: int) -> Phrase | None:
     """Return the mark that words from here on single out by its figure, articles before them included."""
+    return _behind_its_noun(style, at) or _before_its_noun(style, at)
+
+
+def _behind_its_noun(style: Style, at: int) -> Phrase | None:
+    """Return the mark of "le point le plus bas", "el día más alto", "den Tag mit den meisten Besuchern"."""
+    said, texts = style.said, [word.text for word in style.said.words]
+    noun = at + _is_article(said, at)
+    if not _is_noun(said, noun) or noun + 2 >= len(texts) or not said.free(range(at, noun + 1)):
+        return None
+    for lead in (texts[at:noun], []) if noun > at else ():
+        found = said.request.speech.longest([*lead, *texts[noun + 1 :]], "style")
+        if found is not None and found[0] in EXTREMES and found[1] > 1:
+            return Phrase(found[0], at, noun + 1 + found[1] - len(lead))
+    if texts[noun + 1] not in _HAVING:
+        return None
+    most = said.request.phrase_at(said.skip(noun + 2))
+    mention = said.mention_at(said.skip(most.end)) if most is not None and most.tag in _ENDS else None
+    return Phrase(_ENDS[most.tag], at, mention.end) if most is not None and mention is not None else None
+
+
+def _is_noun(said: Said, at: int) -> bool:
+    """Whether a word is a thing that is drawn: "point", "day"."""
+    if at >= len(said.words):
+        return False
+    mention = said.mention_at(at)
+    if mention is not None:
+        return mention.end == at + 1 and not uses.is_measure(said.column(mention))
+    known = said.request.phrase_at(at)
+    family = known.tag.family if known is not None and known.end == at + 1 else ""
+    return family in ("time", "mark") or said.words[at].text in _DRAWN_MARKS
+
+
+_HAVING = all_words(lambda language: language.having)
+_DRAWN_MARKS = all_words(lambda language: language.asking.drawn_marks)
+
+
+def _before_its_noun(style: Style, at: int) -> Phrase | None:
+    """Return the mark that words from here on single out, with the thing that is behind them."""
     said, start = style.said, at
     while at < len(said.words) - 1 and _is_article(said, at) and _listed(style, start) is None:
         at += 1

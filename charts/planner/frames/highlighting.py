@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from charts.chart import Shows
-from charts.grammar import Channel, ChartSpec, Mark, Paint
+from charts.grammar import Channel, ChartSpec, Mark, Note, Paint
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -15,6 +15,7 @@ from charts.planner.frames.colours import colour_at
 from charts.planner.frames.computed import refusal
 from charts.planner.frames.extremes import EXTREMES, extremes
 from charts.planner.frames.frame import Edit, Frame, Said
+from charts.planner.frames.lines import with_layer
 from charts.planner.frames.nearby import Style, span
 from charts.planner.request.phrases import Phrase
 from charts.table import Table
@@ -43,7 +44,7 @@ def highlights(said: Said, style: Style) -> Iterator[tuple[Frame, list[tuple[str
         if ends:
             words = span(phrase, *ends)
             names = tuple(EXTREMES[each.tag] for each in ends)
-            yield Frame("highlight", words, _set_off(names)), [(name, "") for name in names]
+            yield Frame("highlight", words, _set_off(said, names)), [(name, "") for name in names]
             continue
         tested = _tested(said, phrase)
         if tested is not None:
@@ -152,11 +153,21 @@ def _cells_to(said: Said, stop: int) -> list[Cell]:
     return found
 
 
-def _set_off(names: tuple[str, ...]) -> Edit:
+def _set_off(said: Said, names: tuple[str, ...]) -> Edit:
     def edit(spec: ChartSpec) -> ChartSpec:
-        return replace(spec, looks=replace(spec.looks, highlight=names)) if has_marks(spec) else spec
+        if not has_marks(spec):
+            return noted(spec, names) if _is_shaped(said) else spec
+        return replace(spec, looks=replace(spec.looks, highlight=names))
 
     return edit
+
+
+def noted(spec: ChartSpec, names: Sequence[str]) -> ChartSpec:
+    """Return a line whose points are set off by their figures: they have no colours of their own."""
+    lone = kind_of(spec.mark).joined and len(spec.y) == 1 and spec.series is None
+    for name in names if lone else ():
+        spec = with_layer(Note(name, ""))(spec)
+    return spec
 
 
 def highlighted(said: Said, names: tuple[str, ...], column: str) -> Edit:
@@ -167,7 +178,8 @@ def highlighted(said: Said, names: tuple[str, ...], column: str) -> Edit:
         for name in names:
             found = told_apart(said, spec, name, column)
             if found is None:
-                return spec
+                along = spec.x is not None and spec.x.field == column and not spec.x.time_unit
+                return noted(spec, names) if along and name != column else spec
             spec = found[0]
             lit += found[1]
         return replace(spec, looks=replace(spec.looks, highlight=tuple(lit)))
@@ -209,10 +221,18 @@ def _in_bars(said: Said, spec: ChartSpec, column: str) -> ChartSpec:
 
     Words that name no column may be about a chart that stands, and what it is was asked for before.
     """
-    shaped = any(each.tag.family == "mark" for each in said.request.phrases) or not said.request.mentions
     along = spec.x is not None and spec.x.field == column and spec.series is None and len(spec.y) == 1
     few = column in said.table.names and uses.levels(said.table[column]) <= _MOST_BARS
-    return replace(spec, mark=Mark.BAR) if along and few and not shaped and spec.mark is Mark.LINE else spec
+    return (
+        replace(spec, mark=Mark.BAR)
+        if along and few and not _is_shaped(said) and spec.mark is Mark.LINE
+        else spec
+    )
+
+
+def _is_shaped(said: Said) -> bool:
+    """Whether a kind of chart is named, or no column: then a chart may stand that was asked for before."""
+    return any(each.tag.family == "mark" for each in said.request.phrases) or not said.request.mentions
 
 
 _MOST_BARS = 31

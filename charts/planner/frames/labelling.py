@@ -99,6 +99,9 @@ def _at_participle(style: Style, at: int) -> Frame | None:
         return None
     several, names = _more_marks(style, place)
     end = max((*several, place[1].stop - 1)) + 1
+    before = said.skip(at - 1, -1)
+    if before >= 0 and said.words[before].text in _LABELLED and said.free((before,)):
+        return _valued(frozenset(range(before, end)), names)  # "z podpisanym maksimum"
     behind = said.skip(end)
     if behind >= len(said.words) or said.words[behind].text not in _LABELLED:
         return None

@@ -14,7 +14,7 @@ from charts.language.tags import NEGATING, Tag
 from charts.planner.choice import uses
 from charts.planner.frames.colours import colour_at, shaded
 from charts.planner.frames.frame import Frame, Said
-from charts.planner.frames.highlighting import has_marks, highlighted
+from charts.planner.frames.highlighting import has_marks, highlighted, noted
 from charts.planner.frames.nearby import parts, span
 from charts.planner.frames.operands import is_amount
 from charts.planner.frames.picked_rows import Picked, picked_in, says_more
@@ -140,7 +140,8 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
     shaped = any(each.tag.family == "mark" for each in said.request.phrases)
     if not has_marks(spec) and not shaped and spec.mark in (Mark.LINE, Mark.AREA) and len(spec.y) == 1:
         spec = replace(spec, mark=Mark.BAR)
-    if not has_marks(spec) or x is None:
+    alone = lit and not colour and not has_marks(spec)
+    if x is None or not (alone or has_marks(spec)):
         return spec
     if x.field not in table.names or x.time_unit or not uses.is_unique(table, table[x.field]):
         bound = replace(picked.limit, colour=colour) if picked.limit and colour else None
@@ -149,12 +150,16 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
     table, _ = calculated(table, spec.calculate, range(len(table)))
     rows = picked.rows(table, spec.y[0].field) if spec.y[0].field in table.names else []
     names = tuple(dict.fromkeys(str(labels[row]) for row in rows))
-    if not names:
-        return spec
+    if not names or alone:
+        return noted(spec, names) if len(names) <= _MOST_NOTED else spec
     looks = spec.looks if not lit else replace(spec.looks, highlight=(*spec.looks.highlight, *names))
     kept = tuple(each for each in looks.paints if each.of not in names)
     paints = tuple(Paint(colour, name) for name in names if colour)
     return replace(spec, looks=replace(looks, paints=(*kept, *paints)))
+
+
+_MOST_NOTED = 3
+"""So many points of a line are set off by their figures."""
 
 
 def _by_name(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec) -> ChartSpec:  # noqa: FBT001 - of a partial

@@ -10,6 +10,7 @@ from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply, listed_names
+from charts.planner.request.phrases import Phrase
 from charts.telling import asked_figures
 from charts.telling.taken import where_text
 
@@ -55,10 +56,7 @@ def cell(question: Question) -> Reply | None:
 
 def _asks_for_more(question: Question) -> bool:
     """Whether something is ranked, grouped, added up or counted; "berapa" is how much as well."""
-    request = question.said.request
-    counts = (request.words[each.start : each.end] for each in request.all(Tag.COUNT))
-    counted = any(not request.speech.says_how_much([word.text for word in words]) for words in counts)
-    return counted or request.has(*(each for each in _OTHER if each is not Tag.COUNT))
+    return any(not _asks_how_much(question, each) for each in question.said.request.all(*_OTHER))
 
 
 def _only_names(question: Question) -> bool:
@@ -71,6 +69,21 @@ def _only_names(question: Question) -> bool:
         if not idle and at not in named and request.mention_at(at) is None:
             return False
     return True
+
+
+def _asks_how_much(question: Question, phrase: Phrase) -> bool:
+    """Whether a quality only asks how much something is: "wie groß war", "jak duża była", "berapa"."""
+    request = question.said.request
+    if phrase.tag is Tag.COUNT:
+        return request.speech.says_how_much([word.text for word in request.words[phrase.start : phrase.end]])
+    led = question.said.words[phrase.start - 1].text if phrase.start else ""
+    behind = question.said.mention_at(phrase.end) if phrase.end < len(question.said.words) else None
+    if phrase.tag is Tag.EACH:
+        return behind in question.amounts()  # "hur stor var omsättningen": "var" is "was"
+    return phrase.tag in _ENDS and led in question.said.listed("naming")
+
+
+_ENDS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
 
 
 def none_at_all(question: Question) -> Reply | None:

@@ -200,8 +200,9 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     cut, rest = read_of(request, vocabulary)
     heads = frozenset(word for column in table.columns for word in words_of(column.name))
     cells = _cell_words(table)
-    said = frozenset(word.text for word in cut if word.kind == "word")
-    speech = speech_of(said, heads | cells, own, before, _accents(cut, heads | cells))
+    plain = _untitled(cut)
+    said = frozenset(word.text for word in plain if word.kind == "word")
+    speech = speech_of(said, heads | cells, own, before, _accents(plain, heads | cells))
     whole = _taken_apart(cut, speech, vocabulary)
     mended = _mended(whole, speech, heads, cells, vocabulary)
     spoken = [Word(each.text, each.raw, each.kind, speech.codes, each.joint, each.inner) for each in mended]
@@ -209,6 +210,21 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     rest = f"{written(spoken[size:])} {rest}".strip()
     read = list(_measured(spoken[:size], table))
     return replace(request_of(table, read, speech), unread=(rest,) if rest else ())
+
+
+def _untitled(cut: Sequence[Word]) -> Sequence[Word]:
+    """Return the words without those of a title, which may be in another language: "Titel: Vacances".
+
+    A title is what stands between the colon behind a word for titles and the next stop.
+    """
+    for at, word in enumerate(cut[:-1]):
+        if word.text in _TITLING and cut[at + 1].text == ":":
+            stops = (each for each in range(at + 2, len(cut)) if cut[each].kind == "stop")
+            return [*cut[: at + 1], *cut[next(stops, len(cut)) :]]
+    return cut
+
+
+_TITLING = all_words(lambda language: language.phrases.get(Tag.TITLE, "").replace(",", " "))
 
 
 def _accents(said: Sequence[Word], aside: frozenset[str]) -> frozenset[str]:

@@ -60,6 +60,28 @@ def test_one_word_of_a_language_is_enough_beside_one_that_all_have(
     assert plan(ages, request_).spec.locale == code
 
 
+@pytest.mark.parametrize(
+    ("pasted", "request_", "locale"),
+    [
+        ("Tienda,Total,Ventas\nCentro,12,3\nNorte,15,4\n", "gráfico de barras do total por loja", "pt"),
+        ("Tienda,Total,Ventas\nCentro,12,3\nNorte,15,4\n", "o total por tienda em barras", "pt"),
+        ("Tienda,Total,Ventas\nCentro,12,3\nNorte,15,4\n", "barras do total", "pt"),
+        ("Tienda,Total,Ventas\nCentro,12,3\nNorte,15,4\n", "barras por favor", "es"),
+        ("Loja,Total,Vendas\nCentro,12,3\nPorto,15,4\n", "barras por favor", "pt"),
+        ("Loja,Total,Vendas\nCentro,12,3\nPorto,15,4\n", "el total de cada loja en barras", "es"),
+        ("Month,Sales\nJan,120\nFeb,140\n", "Balken, Titel: Vendite per mese", "de"),
+        ("Month,Sales\nJan,120\nFeb,140\n", "staplar, titel: Ventes par mois", "sv"),
+        ("Month,Sales\nJan,120\nFeb,140\n", "barras, título: Il mese di marzo", "es"),
+        ("Month,Sales\nJan,120\nFeb,140\n", "bars, title: Ventes par mois de la maison", ""),
+        ("Dzień,Sprzedaż,Plan\nPon,120,80\nWt,140,95\n", "graf", "pl"),
+    ],
+)
+def test_small_words_weigh_more_than_the_table_and_a_title_nothing(
+    pasted: str, request_: str, locale: str
+) -> None:
+    assert plan(table(pasted), request_).spec.locale == locale
+
+
 def test_a_follow_up_that_changes_nothing_is_told_in_one_language() -> None:
     marks = table("Student,Maths,Art\nAda,3,4\nBo,5,2\n")
     first = plan(marks, "moyenne de maths par élève").spec

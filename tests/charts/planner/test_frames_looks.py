@@ -98,8 +98,8 @@ def test_a_wish_about_looks_is_met_and_its_words_are_spent(
 @pytest.mark.parametrize(
     ("request_", "unspent"),
     [
-        ("line of sales, highlight Mar", ("highlight Mar",)),  # a line has no colour for one month
-        ("line of sales, make Mar red", ("Mar red",)),
+        ("line of sales, make Mar red", ("Mar red",)),  # a line has no colour for one month
+        ("line of sales, Mar in red", ("Mar in red",)),
     ],
 )
 def test_what_this_kind_of_chart_cannot_show_is_named(request_: str, unspent: tuple[str, ...]) -> None:
