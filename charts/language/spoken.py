@@ -246,7 +246,8 @@ def _small_words() -> tuple[frozenset[str], ...]:
 
 def _joining_in(language: "Language") -> frozenset[str]:
     listed = (phrases_of(language.phrases.get(tag, "")) for tag in _JOINING)
-    return frozenset(word for phrases in listed for words in phrases for word in words)
+    joining = frozenset(words[0] for phrases in listed for words in phrases if len(words) == 1)
+    return joining.union(*phrases_of(language.phrases.get(Tag.FILLER, "")))
 
 
 _JOINING = (Tag.FILLER, Tag.BY, Tag.IN, Tag.AND, Tag.WITHOUT, Tag.ONLY, Tag.FROM, Tag.TO)

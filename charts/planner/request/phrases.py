@@ -891,7 +891,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
         if tag in _BOUNDS:
             tag = _as_a_bound(tag, cut, at, size, speech)
         until = tag in _UP_TO and not _is_moment(cut, at + size)
-        if until or (tag is Tag.AFTER and not _is_a_step(cut, at + size, speech, names)):
+        if until or (tag is Tag.AFTER and not _is_a_step(cut, at + size, speech)):
             tag = speech.grouping([word.text for word in cut[at : at + size]]) or tag
         found.append(Phrase(tag, at, at + size))
         at += size
@@ -1103,11 +1103,11 @@ def _is_moment(cut: Sequence[Word], at: int) -> bool:
     )
 
 
-def _is_a_step(cut: Sequence[Word], at: int, speech: Speech, names: AbstractSet[str]) -> bool:
-    """Whether a moment stands here after which something can be, and no column: "nach dem 3. Mai"."""
+def _is_a_step(cut: Sequence[Word], at: int, speech: Speech) -> bool:
+    """Whether a moment stands here after which something can be: "nach dem 3. Mai", "efter tisdag"."""
     leads = at < len(cut) and cut[at].kind == "word"
     at += leads and (speech.meaning(cut[at].text) is Tag.FILLER or fold(cut[at].text) in date_words())
-    if at >= len(cut) or cut[at].text in names:
+    if at >= len(cut):
         return False
     word, behind = cut[at], cut[at + 1] if at + 1 < len(cut) else None
     if word.kind == "date" or month_named(word.text, word.codes) is not None:
