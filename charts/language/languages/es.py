@@ -346,7 +346,6 @@ LANGUAGE = Language(
     undrawn={
         "maps": "mapa mapas",
         "animations": "animación animaciones animado animada animados animadas",
-        "maps": "mapa mapas",
         "forecasts": "pronóstico",
     },
     requesting="""

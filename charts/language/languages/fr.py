@@ -398,9 +398,8 @@ LANGUAGE = Language(
         Tag.BAR: "barres",
     },
     undrawn={
-        "maps": "choroplèthe",
+        "maps": "choroplèthe sur_une_carte sur_la_carte sur_carte cartographie",
         "animations": "animation animations animée animées",
-        "maps": "sur_une_carte sur_la_carte sur_carte cartographie",
         "forecasts": "prévision",
     },
     requesting="""

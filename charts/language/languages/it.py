@@ -345,7 +345,6 @@ LANGUAGE = Language(
     undrawn={
         "maps": "mappa mappe",
         "animations": "animazione animazioni animato animata animati",
-        "maps": "mappa mappe",
         "forecasts": "previsione previsioni",
     },
     requesting="torta barre linee istogramma fai disegna mostra grazie grafico diagramma crea",

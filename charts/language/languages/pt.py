@@ -345,7 +345,6 @@ LANGUAGE = Language(
     undrawn={
         "maps": "mapa mapas",
         "animations": "animação animações animado animada animados animadas",
-        "maps": "mapa mapas",
         "forecasts": "previsão",
     },
     requesting="crie faça desenhe mostre mostra gráfico grafico diagrama obrigado barras linhas histograma",
