@@ -130,6 +130,7 @@ class Looks:
     thick: bool | None = None  # False for thin lines
     opacity: float | None = None
     sparkline: bool = False
+    panels_below: bool = False  # one panel under the other, else side by side
 
 
 PLAIN = Looks()

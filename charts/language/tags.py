@@ -266,6 +266,7 @@ class Tag(StrEnum):
     ANNOTATE = "style.annotate"
     TARGET = "style.target"
     FACETS = "style.facets"
+    PANELS_BELOW = "style.panels below"
     SIZED = "style.sized"
     WITH_NAMES = "style.with names"
     SECOND_AXIS = "style.second axis"

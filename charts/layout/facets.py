@@ -28,7 +28,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
     """Return the picture of panels that are alike."""
     sheet = page(chart.looks)
     count = len(chart.facets)
-    columns = min(_fitting(count, sheet.width), max(1, count))
+    columns = 1 if chart.looks.panels_below else min(_fitting(count, sheet.width), max(1, count))
     rows = -(-count // columns)
     explained = traits if legend.is_wanted(chart, traits) else None
     scales = [value_axis.scaled(chart, panel, traits) for panel in range(count)]

@@ -171,16 +171,22 @@ LOOKS = {
         chart per, multiples, in its own chart, in its own panel, in a panel of its own, individual charts,
         subplots, subplot, in subplots, two charts, in two charts, two panels, in two panels, in three
         panels, three panels, three charts, in three charts, four charts, in four charts, two graphs, in two
-        graphs, two separate charts, under each other, one under the other, one below the other, below each
-        other, underneath each other, beneath each other, one above the other, above each other, separately,
-        apart from each other, in separate charts, in separate panels, in separate graphs, as separate
-        charts, each in its own chart, each in its own panel, each in its own graph, each in a chart of its
-        own, each on its own, own little chart, its own little chart, their own charts, own charts, one
-        each, a separate chart for each, a separate chart per, separate charts for each, separate charts
-        per, one mini chart per, a mini chart per, a mini chart for each, a little chart per, a little chart
-        for each, chart for each, chart per, grid of small charts, grid of little charts, panel for each,
-        panel per, a panel per, a panel for each, one small graph per, small graphs, little graphs,
-        trellised, broken into panels, split into small charts, split into separate charts
+        graphs, two separate charts, separately, apart from each other, in separate charts, in separate
+        panels, in separate graphs, as separate charts, each in its own chart, each in its own panel, each
+        in its own graph, each in a chart of its own, each on its own, own little chart, its own little
+        chart, their own charts, own charts, one each, a separate chart for each, a separate chart per,
+        separate charts for each, separate charts per, one mini chart per, a mini chart per, a mini chart
+        for each, a little chart per, a little chart for each, chart for each, chart per, grid of small
+        charts, grid of little charts, panel for each, panel per, a panel per, a panel for each, one small
+        graph per, small graphs, little graphs, trellised, broken into panels, split into small charts,
+        split into separate charts
+    """,
+    Tag.PANELS_BELOW: """
+        under each other, one under the other, one below the other, below each other, underneath each other,
+        beneath each other, one above the other, above each other, one beneath the other, one underneath the
+        other, one over the other, stacked vertically, stacked on top of each other, on top of each other,
+        on top of one another, one on top of the other, vertically stacked, below one another, in one column,
+        in a single column
     """,
     Tag.SIZED: """
         sized by, size by, bubble size, dot size, point size, size of the bubbles, size of the dots, scaled

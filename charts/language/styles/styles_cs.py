@@ -110,6 +110,7 @@ STYLES = {
     Tag.FACETS: """
         malé grafy, samostatné grafy, graf pro každý, zvlášť graf pro, jeden graf na, panel pro každý
     """,
+    Tag.PANELS_BELOW: "pod sebou, jeden pod druhým",
     Tag.SIZED: "velikost podle, velikost bublin, velikost",
     Tag.WITH_NAMES: "se jmény, s názvy, se jmény u bodů",
     Tag.SECOND_AXIS: """

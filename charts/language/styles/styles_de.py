@@ -134,6 +134,7 @@ STYLES = {
         kleine multiples, einzelne diagramme, getrennte diagramme, je ein diagramm, ein diagramm pro,
         eigenes diagramm, je ein diagramm pro, kleine diagramme, small multiples
     """,
+    Tag.PANELS_BELOW: "untereinander, eins unter dem anderen, eines unter dem anderen",
     Tag.SIZED: "größe nach, größe der blasen, blasengröße, punktgröße, als größe, größe",
     Tag.WITH_NAMES: """
         mit namen, punkte beschriften, mit beschrifteten punkten, namen an den punkten

@@ -73,7 +73,8 @@ STYLES = {
         the ends, number at the end, last value labelled, only label the last point, label the end points,
         value at the last point, value of the last point, last point labelled, last point labeled, only the
         end value, end value, end values, final value labelled, label just the last, label just the end,
-        only the first and last value
+        only the first and last value, write the last value, write the last values, last value at the end,
+        values at the end of the lines, value at the end of each line, write the end value
     """,
     Tag.EXTREME_LABELS: """
         label the highest and lowest, label the highest and the lowest, label the peak, label the maximum,

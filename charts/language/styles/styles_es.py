@@ -117,6 +117,7 @@ STYLES = {
     Tag.ANNOTATE: "anotar, anota, nota, comentario, anotación",
     Tag.TARGET: "objetivo, meta, como línea, como marca",
     Tag.FACETS: "pequeños múltiplos, gráficos separados, un gráfico por, un gráfico para cada",
+    Tag.PANELS_BELOW: "uno debajo de otro, uno debajo del otro, uno encima del otro, uno bajo el otro",
     Tag.SIZED: "tamaño según, tamaño de las burbujas, tamaño",
     Tag.WITH_NAMES: "con nombres, con los nombres",
     Tag.SECOND_AXIS: """

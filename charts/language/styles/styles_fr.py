@@ -125,6 +125,7 @@ STYLES = {
     Tag.FACETS: """
         petits multiples, graphiques séparés, un graphique par, un graphique pour chaque
     """,
+    Tag.PANELS_BELOW: "l'un en dessous de l'autre, l'un sous l'autre, l'un au-dessus de l'autre",
     Tag.SIZED: "taille selon, taille des bulles, taille",
     Tag.WITH_NAMES: "avec les noms, avec noms",
     Tag.SECOND_AXIS: """

@@ -114,6 +114,7 @@ STYLES = {
         grafik kecil kecil, grafik terpisah, satu grafik per, satu grafik untuk tiap, panel per, grafik
         sendiri sendiri
     """,
+    Tag.PANELS_BELOW: "satu di bawah yang lain, di bawah satu sama lain, atas bawah",
     Tag.SIZED: "ukuran menurut, ukuran gelembung, ukuran, besar gelembung",
     Tag.WITH_NAMES: "dengan nama, dengan namanya, nama di titiknya, pakai nama",
     Tag.SECOND_AXIS: """

@@ -98,6 +98,7 @@ STYLES = {
     Tag.ANNOTATE: "annota, annotare, nota, annotazione, commento",
     Tag.TARGET: "obiettivo, traguardo, come linea, come segno",
     Tag.FACETS: "piccoli multipli, grafici separati, un grafico per, un grafico per ogni",
+    Tag.PANELS_BELOW: "uno sotto l'altro, uno sopra l'altro",
     Tag.SIZED: "dimensione secondo, dimensione delle bolle, dimensione",
     Tag.WITH_NAMES: "con nomi, con i nomi",
     Tag.SECOND_AXIS: """

@@ -88,6 +88,7 @@ STYLES = {
     Tag.ANNOTATE: "注釈, メモ, 注記",
     Tag.TARGET: "目標",
     Tag.FACETS: "小さな図, 分割表示, 別々のグラフ",
+    Tag.PANELS_BELOW: "縦に並べて, 上下に並べて, 縦に並べる",
     Tag.SIZED: "大きさは, バブルの大きさ, 大きさ",
     Tag.WITH_NAMES: "名前付き",
     Tag.SECOND_AXIS: "第二軸, 右軸, 二軸, 第2軸, 第2の軸, 右の軸, 副軸, 第2軸で, もう一つの軸",

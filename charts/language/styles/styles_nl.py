@@ -132,6 +132,7 @@ STYLES = {
         kleine grafiekjes, aparte grafieken, een grafiek per, voor elk een aparte grafiek, losse grafieken
         per, een paneel per
     """,
+    Tag.PANELS_BELOW: "onder elkaar, boven elkaar",
     Tag.SIZED: "grootte naar, grootte van de bellen, grootte, belgrootte",
     Tag.WITH_NAMES: "met namen, met de namen, met namen erbij, namen bij de punten",
     Tag.SECOND_AXIS: """

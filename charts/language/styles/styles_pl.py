@@ -120,6 +120,7 @@ STYLES = {
         małe wykresy, osobne wykresy, osobny wykres dla, wykres dla każdego, osobny wykres na, panel dla
         każdego
     """,
+    Tag.PANELS_BELOW: "jeden pod drugim, jedno pod drugim",
     Tag.SIZED: "rozmiar według, wielkość bąbelków, rozmiar, wielkość punktów",
     Tag.WITH_NAMES: "z nazwami, z imionami, z nazwami przy punktach",
     Tag.SECOND_AXIS: """

@@ -96,6 +96,7 @@ STYLES = {
     Tag.ANNOTATE: "anotar, anote, nota, anotação, comentário",
     Tag.TARGET: "meta, alvo, como linha, como marca",
     Tag.FACETS: "pequenos múltiplos, gráficos separados, um gráfico por, um gráfico para cada",
+    Tag.PANELS_BELOW: "um abaixo do outro, um debaixo do outro, um por baixo do outro, um embaixo do outro",
     Tag.SIZED: "tamanho por, tamanho das bolhas, tamanho",
     Tag.WITH_NAMES: "com nomes, com os nomes",
     Tag.SECOND_AXIS: """

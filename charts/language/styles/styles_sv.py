@@ -116,6 +116,7 @@ STYLES = {
         små diagram, separata diagram, ett diagram per, ett diagram för varje, var sitt diagram, en panel
         per
     """,
+    Tag.PANELS_BELOW: "under varandra, ovanför varandra",
     Tag.SIZED: "storlek efter, bubblornas storlek, storlek, storleken på bubblorna",
     Tag.WITH_NAMES: "med namn, med namnen, namn vid punkterna",
     Tag.SECOND_AXIS: """

@@ -122,6 +122,7 @@ STYLES = {
         küçük grafikler, ayrı grafikler, ayrı ayrı grafikler, ayrı panel, ayrı paneller, her biri için
         ayrı grafik, ayrı grafik, ayrı bir grafik, ayrı grafiklerde
     """,
+    Tag.PANELS_BELOW: "alt alta",
     Tag.SIZED: "boyutu, büyüklüğü, kabarcık boyutu, nokta boyutu",
     Tag.WITH_NAMES: "isimlerle, adlarıyla, isimleriyle",
     Tag.SECOND_AXIS: """

@@ -117,6 +117,7 @@ STYLES = {
         biểu đồ riêng, các biểu đồ nhỏ, biểu đồ nhỏ, từng biểu đồ riêng, mỗi loại một biểu đồ, biểu đồ
         riêng cho từng, biểu đồ riêng cho mỗi, tách thành nhiều biểu đồ, một biểu đồ riêng
     """,
+    Tag.PANELS_BELOW: "cái này dưới cái kia, xếp dọc",
     Tag.SIZED: "kích thước theo, cỡ theo, kích thước",
     Tag.WITH_NAMES: "kèm tên, có ghi tên, ghi tên, có tên",
     Tag.SECOND_AXIS: """

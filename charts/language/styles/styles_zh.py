@@ -89,6 +89,7 @@ STYLES = {
     Tag.ANNOTATE: "注释, 备注, 标注",
     Tag.TARGET: "目标",
     Tag.FACETS: "小多图, 分面, 分面图, 分别画",
+    Tag.PANELS_BELOW: "上下排列, 上下并列, 纵向排列",
     Tag.SIZED: "大小按, 气泡大小, 大小",
     Tag.WITH_NAMES: "标注名称, 带名称",
     Tag.SECOND_AXIS: "第二轴, 次坐标轴, 右轴, 双轴, 右侧轴, 副轴, 第二坐标轴, 右边的轴, 右侧坐标轴",

@@ -70,11 +70,26 @@ def shaped(wish: Wish, spec: ChartSpec) -> ChartSpec:
     wanted = _wanted(wish) | ({Tag.BAR} if wish.has(Tag.STACKED) else set())
     if spec.mark is Mark.COMBO or {Tag.BAR, Tag.LINE} <= wanted:
         spec = _combined(wish, spec)
+    spec = _with_two_sides(wish, spec)
     if spec.mark in (Mark.PYRAMID, Mark.DUMBBELL, Mark.COMBO) and len(spec.y) < _TWO and not spec.series:
         spec = _with_more(wish, spec)
     if {Tag.POINT, Tag.LINE} <= _wanted(wish) and spec.mark in (Mark.LINE, Mark.POINT):
         spec = replace(spec, mark=Mark.LINE, looks=replace(spec.looks, markers=True))
     return spec
+
+
+def _with_two_sides(wish: Wish, spec: ChartSpec) -> ChartSpec:
+    """Return a pyramid whose sides are the two cells that are named: "women left, men right"."""
+    x = spec.x.field if spec.x is not None else None
+    own = uses.groups(wish.table)
+    others = [each for each in own if each.name != x]
+    sides = next((each for each in own if each.name == x and uses.levels(each) == _TWO), None)
+    if spec.mark is not Mark.PYRAMID or spec.series is not None or sides is None or not others:
+        return spec
+    figures = uses.measures(wish.table)
+    counted = not spec.y or not spec.y[0].field
+    y = (Measure(figures[0].name),) if counted and figures and not wish.counts else spec.y
+    return replace(spec, x=Channel(others[0].name), series=Channel(sides.name), y=y)
 
 
 def _wanted(wish: Wish) -> set[Tag]:

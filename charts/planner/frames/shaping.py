@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from charts.grammar import Channel, ChartSpec, Mark, Op, Stack
 from charts.kinds import kind_of
@@ -29,6 +30,11 @@ def shaping(said: Said) -> Iterator[Frame]:
 
 
 def _second_axes(style: Style) -> Iterator[Frame]:
+    for phrase in style.all(Tag.SECOND_AXIS, Tag.AT_RIGHT):
+        counted = _one_in_turn(style.said, phrase)
+        if counted is not None:
+            at, words = counted
+            yield Frame("second axis", words | span(phrase), partial(_nth_on_the_right, at), holds=_has_right)
     for phrase in style.all(Tag.SECOND_AXIS):
         near = style.target(phrase.start, phrase.end, 2 * REACH)
         name = near[1].name if near and uses.is_number(near[1]) else ""
@@ -61,6 +67,23 @@ def _ends_a_clause(said: Said, at: int) -> bool:
         or said.words[at].kind == "stop"
         or (phrase is not None and phrase.tag is Tag.AND)
     )
+
+
+def _one_in_turn(said: Said, phrase: Phrase) -> tuple[int, frozenset[int]] | None:
+    """Return which measure is meant in "the second one on the right", and the words for it."""
+    at = said.skip(phrase.start - 1, -1)
+    while at > 0 and (
+        said.words[at].text in said.listed("ones") or said.words[at].text in said.listed("belongs")
+    ):
+        at = said.skip(at - 1, -1)
+    turns = said.request.speech.in_turn
+    if at < 0 or said.words[at].text not in turns or not said.free(range(at, phrase.start)):
+        return None
+    return turns.index(said.words[at].text), frozenset(range(at, phrase.start))
+
+
+def _nth_on_the_right(at: int, spec: ChartSpec) -> ChartSpec:
+    return _on_the_right(spec.y[at].field, exact=True)(spec) if at < len(spec.y) else spec
 
 
 def _is_for(said: Said, start: int, stop: int) -> bool:
@@ -102,7 +125,8 @@ def _is_small(said: Said, at: int) -> bool:
 
 def _facets(style: Style) -> Iterator[Frame]:
     said, told = style.said, False
-    for phrase in style.all(Tag.FACETS):
+    below = list(_below(style))
+    for phrase in [*style.all(Tag.FACETS), *below]:
         found = style.target(phrase.start, phrase.end, 3)
         column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
         behind = said.words[phrase.end].text if phrase.end < len(said.words) else ""
@@ -115,10 +139,32 @@ def _facets(style: Style) -> Iterator[Frame]:
         words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}
         if column is None:
             words |= _led(style, phrase.end)
-        yield Frame("panels", words, _in_panels(column), holds=_has_panels)
+        if phrase in below:
+            yield Frame("panels", words, _in_a_column, holds=_has_panels)
+        else:
+            yield Frame("panels", words, _in_panels(column), holds=_has_panels)
         told = True
     if not told:
         yield from _small_charts(style)
+
+
+def _below(style: Style) -> Iterator[Phrase]:
+    """Yield the words by which panels stand one under the other.
+
+    What could be said of bars as well is said of panels beside a word for these: "panels, stacked".
+    """
+    for phrase in style.all(Tag.PANELS_BELOW):
+        known = (style.said.request.phrase_at(at) for at in range(phrase.start, phrase.end))
+        stacks = any(each is not None and each.tag is Tag.STACKED for each in known)
+        if not stacks or style.near(phrase, Tag.FACETS, reach=REACH + 1) is not None:
+            yield phrase
+
+
+def _in_a_column(spec: ChartSpec) -> ChartSpec:
+    spec = _in_panels(None)(spec)
+    if not _has_panels(spec):
+        return spec
+    return replace(spec, looks=replace(spec.looks, panels_below=True), stack=Stack.NONE)
 
 
 def _small_charts(style: Style) -> Iterator[Frame]:
@@ -196,7 +242,8 @@ def _sizes(style: Style) -> Iterator[Frame]:
         if found is None or not uses.is_number(found[1]) or found[0] != found[1].name:
             continue
         words = span(phrase) | frozenset(found[2]) | frozenset(range(phrase.end, end))
-        yield Frame("size", words, _sized(found[1].name), holds=_has_size(found[1].name))
+        behind = found[2].start >= end
+        yield Frame("size", words, _sized(found[1].name, firm=behind), holds=_has_size(found[1].name))
 
 
 def _of_marks(said: Said, at: int) -> int:
@@ -218,10 +265,12 @@ def _has_size(name: str) -> Callable[[ChartSpec], bool]:
     return lambda spec: spec.size == name
 
 
-def _sized(name: str) -> Edit:
+def _sized(name: str, *, firm: bool) -> Edit:
+    """Return the edit that sizes dots; firm where the column is named for that, be it drawn as well."""
+
     def edit(spec: ChartSpec) -> ChartSpec:
         drawn = {spec.x.field if spec.x else "", *(each.field for each in spec.y)}
-        if spec.mark is not Mark.POINT or name in drawn:
+        if spec.mark is not Mark.POINT or (name in drawn and not firm):
             return spec
         return replace(spec, size=name)
 
