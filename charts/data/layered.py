@@ -100,7 +100,8 @@ def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
 
 
 def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Reference]:
-    drawn = [y for series in chart.series if series.panel == 0 for y in series.y if y is not None]
+    runs = [each for each in chart.series if each.panel == 0 and _is_of(each.name, rule.series)]
+    drawn = [y for series in runs for y in series.y if y is not None]
     if rule.at:
         x = position_of(chart, rule.at)
         moment = _moment(rule.at) if chart.panels[0].scale is Scale.TIME else None
@@ -116,7 +117,14 @@ def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Refer
     elif rule.aggregate is not None and rule.aggregate in _OF_MARKS and drawn:
         own = _of_rows(rule, ground)
         at = own if own is not None else _OF_MARKS[rule.aggregate](drawn)
-        yield Reference(at, rule.label or reference_title(rule.aggregate), colour=rule.colour)
+        title = reference_title(rule.aggregate)
+        title = f"{title} ({rule.series})" if rule.series and len(chart.series) > 1 else title
+        yield Reference(at, rule.label or title, colour=rule.colour)
+
+
+def _is_of(name: str, series: str) -> bool:
+    """Whether a run is the one that a layer is of; those of none are of all."""
+    return not series or name.casefold() == series.casefold()
 
 
 def _moment(text: str) -> dt.date | None:
@@ -156,7 +164,7 @@ def _remarks(chart: ChartData, note: Note) -> Iterator[Remark]:
     if x is None:
         return
     for run in chart.series:
-        if note.series and run.name.casefold() != note.series.casefold():
+        if not _is_of(run.name, note.series):
             continue
         y = dict(zip(run.x, run.y, strict=True)).get(x)
         if y is not None:
@@ -165,11 +173,11 @@ def _remarks(chart: ChartData, note: Note) -> Iterator[Remark]:
 
 
 def _at_extreme(chart: ChartData, note: Note) -> Iterator[Remark]:
-    """Yield the words at the largest, the smallest or the last mark of all."""
+    """Yield the words at the largest, the smallest or the last mark of all, or of one series."""
     known = [
         (y, x)
         for run in chart.series
-        if run.panel == 0
+        if run.panel == 0 and _is_of(run.name, note.series)
         for x, y in zip(run.x, run.y, strict=True)
         if y is not None
     ]

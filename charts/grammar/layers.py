@@ -19,7 +19,7 @@ class Rule:
     """A straight line across the plot at one value: a number of the request, or a figure of what is drawn.
 
     The mean of marks that are means of groups is that of all rows. Exactly one of value, aggregate and at is
-    given; at is a label along x ("May", "2024-03-01").
+    given; at is a label along x ("May", "2024-03-01"). series names the one of several whose figure it is.
     """
 
     value: float | None = None
@@ -28,6 +28,7 @@ class Rule:
     axis: Along = Along.Y
     label: str = ""
     colour: str = ""  # "#rrggbb", ours where it is empty; so with all layers
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

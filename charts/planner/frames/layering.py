@@ -16,6 +16,7 @@ from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.labelling import labelling
 from charts.planner.frames.lines import aimed, lines, with_layer
 from charts.planner.frames.nearby import REACH, Style, is_end, place_at, span, style_of
+from charts.planner.frames.of_one_series import of_one
 from charts.planner.frames.standing_lines import all_labelled, values_as_lines
 from charts.planner.frames.striping import stripes
 from charts.planner.frames.whiskering import spread_of_rows, whiskered
@@ -31,9 +32,9 @@ def layering(said: Said) -> Iterator[Frame]:
     style = style_of(said)
     yield from _errors(style)
     yield from stripes(style)
-    yield from labelling(style)
-    yield from _notes(style)
-    rules = [_with_its_line(said, each) for each in (*values_as_lines(style), *lines(style))]
+    yield from (of_one(said, each) for each in labelling(style))
+    yield from (of_one(said, each) for each in _notes(style))
+    rules = [of_one(said, _with_its_line(said, each)) for each in (*values_as_lines(style), *lines(style))]
     yield from rules
     yield from all_labelled(style, rules)
     yield from _targets(style)

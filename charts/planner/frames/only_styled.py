@@ -30,7 +30,9 @@ def picking_nothing(read: Request, frames: Sequence[Frame]) -> Sequence[Frame]:
     styled = {each.column for each in read.mentions if each.start in about}
     named = [each for each in read.mentions if each.start not in taken and is_amount(said, each)]
     every = len(uses.measures(read.table))
-    if not about or named or len(styled) >= every or not _speaks_of_all(said, about, len(styled), every):
+    if not about or named or len(styled) >= every:
+        return frames
+    if not _speaks_of_all(said, about, len(styled), every) and not _stands_apart(said, frames):
         return frames
     return [replace(frame, words=frame.words | frame.about) for frame in frames]
 
@@ -47,6 +49,21 @@ def _speaks_of_all(said: Said, about: frozenset[int], styled: int, every: int) -
         if number is not None and number.value in counts and word.kind != "date":
             return True
     return False
+
+
+_LAID_OVER = ("label one", "note", "rule")
+
+
+def _stands_apart(said: Said, frames: Sequence[Frame]) -> bool:
+    """Whether what is laid over the marks is told of behind the chart: "lines; label the best of wind"."""
+    named = [each for each in frames if each.about]
+    if not named or any(each.name not in _LAID_OVER for each in named):
+        return False
+    first = min(min(each.words) for each in named)
+    stops = [at for at in range(first) if said.words[at].kind == "stop" and said.words[at].text in ".;\n,"]
+    laid = frozenset[int]().union(*(each.words for each in named))  # "the highest point"
+    kinds = [each for each in said.request.phrases if each.tag.family == "mark" and each.start not in laid]
+    return bool(kinds and stops) and all(each.end <= stops[-1] for each in kinds)
 
 
 def _are_several(said: Said) -> bool:
