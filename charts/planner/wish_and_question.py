@@ -9,12 +9,13 @@ from dataclasses import replace
 from charts.errors import UserError
 from charts.grammar import ChartSpec, Mark
 from charts.language.intent import QUESTION_MARKS
-from charts.language.registry import all_phrases
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.language.tokens import written
 from charts.planner.asked import asked, is_question
 from charts.planner.choice import uses
 from charts.planner.ledger import unspent_of
+from charts.planner.named_again import spelled_out, with_named
 from charts.planner.plan import Plan
 from charts.planner.questions import reply_to
 from charts.planner.request.phrases import Request, read_request
@@ -32,7 +33,7 @@ def in_two(read: Request, request: str, planned: Callable[[Request, str], Plan])
     """Return the plan of a request whose last clause asks for something else; None where it does not."""
     found = _parted(read, request)
     if found is None:
-        return None
+        return _behind_a_question(read, planned)
     front, tail = found
     wished = read_request(read.table, front)
     asks = is_question(wished, front)
@@ -69,6 +70,44 @@ def _parted(read: Request, request: str) -> tuple[str, str] | None:
         front = written(read.words[:start])
         return (front, f"{asking}?") if _says_something(read, start) else None
     return None
+
+
+def _behind_a_question(read: Request, planned: Callable[[Request, str], Plan]) -> Plan | None:
+    """Return the plan of a wish that stands behind a question: "how much was Food? bars of everything".
+
+    The wish says by itself what is drawn: all, or figures that it names; what is asked about leaves out none.
+    "That one" in it is what the answer names.
+    """
+    at = next((at for at, word in enumerate(read.words) if word.text in QUESTION_MARKS), None)
+    if at is None or at < _FEWEST or len(read.words) - at <= _FEWEST or not _stands_alone(read, at + 1):
+        return None
+    text = written(read.words[at + 1 :])
+    wished = read_request(read.table, text)
+    first = planned(wished, text)
+    told = _told(read.table, f"{written(read.words[:at])}?", first.spec) if first.spec.x else None
+    if told is None:
+        return None
+    last = with_named(replace(first, answer=told), read.table)
+    again = spelled_out(wished, last.spec)
+    if again is wished:
+        return last
+    return replace(planned(again, written(again.words)), answer=told)
+
+
+def _stands_alone(read: Request, start: int) -> bool:
+    """Whether the words from a place on are a wish that says what is drawn: all, or figures."""
+    behind = range(start, len(read.words))
+    if any(read.words[each].text in QUESTION_MARKS for each in behind):
+        return False
+    whole = read.speech.listed("whole") | _ALL
+    if any(read.words[each].text in whole for each in behind):
+        return True
+    columns = [read.table.columns[each.column] for each in read.mentions if each.start >= start]
+    drawn = any(each.start >= start and each.tag.family == "mark" for each in read.phrases)
+    return drawn and any(map(uses.is_measure, columns))
+
+
+_ALL = all_words(lambda language: language.all_of)
 
 
 def _begins(read: Request, at: int) -> int | None:

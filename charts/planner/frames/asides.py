@@ -95,8 +95,19 @@ def clauses(said: Said) -> Iterator[range]:
 
 def _frame(said: Said, words: range) -> Iterator[Frame]:
     free = frozenset(at for at in words if said.free((at,)))
-    if free and free.isdisjoint(said.request.once(undrawn_words)):
+    named = any(_is_listed(said, at) for at in free)
+    if free and not named and free.isdisjoint(said.request.once(undrawn_words)):
         yield Frame(ASIDE, free)
+
+
+def _is_listed(said: Said, at: int) -> bool:
+    """Whether a word is a cell that "and" joins to another of its column: "for fun and savings"."""
+    cell = said.cell_at(at)
+    joint = said.request.phrase_at(cell.end) if cell is not None and cell.end < len(said.words) else None
+    if cell is None or joint is None or joint.tag is not Tag.AND:
+        return False
+    other = said.cell_at(said.skip(joint.end)) if joint.end < len(said.words) else None
+    return other is not None and other.column == cell.column
 
 
 def _starts(said: Said, at: int, stop: int, what: str) -> int:

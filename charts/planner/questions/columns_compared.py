@@ -1,5 +1,7 @@
 """Two columns set against each other: where one is above, which is more, what part, how far apart."""
 
+from dataclasses import replace
+
 from charts.data.figures import number
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -36,6 +38,8 @@ def exceeding(question: Question) -> Reply | None:
     if len(before) != 1 or len(behind) != 1:
         return None
     left, right = question.said.column(before[0]), question.said.column(behind[0])
+    if usual := _on_average(question, (left, right), above=above):
+        return replace(usual, words=usual.words | between(question, verb[0], behind[0].start))
     worded = question.said.request.phrase_at(verb[0])
     tested = worded is not None and worded.tag in (
         *_ABOVE,
@@ -43,6 +47,25 @@ def exceeding(question: Question) -> Reply | None:
     )  # a filter of the chart takes these words
     words = frozenset() if tested else between(question, min(verb[0], before[0].end), behind[0].start)
     return _exceeding(question, (left, right), words, above=above)
+
+
+def _on_average(question: Question, pair: tuple[Column, Column], *, above: bool) -> Reply | None:
+    """Return the answer to "is a house dearer than a flat on average?": whether one mean is above another."""
+    means = list(question.said.request.all(Tag.MEAN))
+    if not means or not question.starts_with("whether") or question.groups():
+        return None
+    rows = [row for row in question.rows(question.where()) if _both(*pair, row)]
+    if not rows:
+        return None
+    left, right = (float(sum(_at(column, row) for row in rows)) / len(rows) for column in pair)
+    sign = ">" if left > right else "<" if left < right else "="
+    first, second = pair
+    told = (
+        f"{question.shown_at(first, left, first.name)} {sign} {question.shown_at(second, right, second.name)}"
+    )
+    holds = left > right if above else left < right
+    words = frozenset(at for each in means for at in range(each.start, each.end))
+    return Reply((say("Yes") if holds else say("No"), f": {told}."), words)
 
 
 def over_plan(question: Question) -> Reply | None:

@@ -61,7 +61,8 @@ class Question:
         for at, word in enumerate(words):
             led = at > 0 and len(words[at - 1].text) <= _SHORT
             begins = at - led
-            if word.text in listed and (at == 0 or begins == 0 or words[begins - 1].kind == "stop"):
+            first = at == 0 or begins == 0 or "stop" in (words[at - 1].kind, words[begins - 1].kind)
+            if word.text in listed and first:
                 return True
         return False
 

@@ -59,6 +59,7 @@ TABLES = {
     "WARE": "Month,North,South,East\nJan,120,340,80\nFeb,135,310,95\nMar,150,365,70\nApr,128,380,99\n",
     "PACE": "Week,Km,Pace,Run km\nW1,18.5,6.4,12\nW2,22,6.3,14\nW3,25.5,6.1,11\n",
     "RIDES": "Start,Rides\n2024-01-01 10:00,5\n2024-01-01 10:30,6\n2024-01-01 11:00,7\n2024-01-01 11:30,4\n",
+    "PURSE": "Item,Amount\nRent,950\nFood,320\nFun,120\nSavings,200\n",
     "WAGES": "Dept,Wage\n"
     + "".join(f"{d},{w + 7 * n}\n" for d, w in (("Ops", 2100), ("IT", 3100)) for n in range(6)),
 }
