@@ -114,6 +114,8 @@ class Asking:
     """Words for one stretch of time, over which moments run: "over the week"."""
     of_circles: str = ""
     """Words between "size" and what it shows: "size of the circles by naps"."""
+    halfway: str = ""
+    """Words before what marks or lines are in part: "half see-through", "semi-transparent"."""
     stripe_nouns: str = ""
     """Words for a stripe that could mean another thing: "range", "zone", "area"."""
     kind_words: str = ""

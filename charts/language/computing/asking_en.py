@@ -101,12 +101,14 @@ ASKING = Asking(
     small="small little mini tiny own separate individual single",
     one_stretch="day week month year quarter season",
     of_circles="of the circles circle bubbles bubble dots dot points point by is shows showing means as",
+    halfway="half semi partly slightly",
     stripe_nouns="range zone area region corridor band part section",
     kind_words="""
         combo: top over above overlaid superimposed; panels: scale scales axis axes; pareto:
         cumulative share percent percentage line accumulated running; pyramid: left right middle
         centre center side sides down opposite facing outwards mirror; waterfall: ending end
-        starting start total final opening closing floating steps bar every each step; arc: names
+        ends with in starting start total final opening closing floating steps bar
+        every each step; grouped: next beside alongside to; arc: names
         name inside slices whole round pieces percent; boxplot: median medians quartiles outliers
         whiskers box boxes; heatmap: darker lighter squares square cells cell colour color shades
         intensity; funnel: rates rate conversion drop stages steps conversions step stage dropoff

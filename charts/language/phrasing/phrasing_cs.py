@@ -89,6 +89,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "čas časy",
     "titles": "název názvy titulek titulky popisek popisky",
     "of_circles": "kruhů kruhy bublin bubliny bublina bodů body ukazuje",
+    "halfway": "napůl polo",
     "stripe_nouns": "pásmo oblast rozsah pás zóna",
     "at_marks": "v ve na nad u vedle pod",
     "calling": "nazvi pojmenuj popiš",

@@ -61,6 +61,7 @@ ASKED: Mapping[str, str] = {
     """,
     "one_stretch": "tag woche monat jahr quartal saison",
     "kind_words": """
+        grouped: neben nebeneinander daneben;
         pareto: kumuliert kumulierte kumulierten anteil prozent linie aufsummiert; pyramid: links
         rechts mitte seite seiten gegenüber; waterfall: ende anfang start gesamt endstand
         schlussbalken stufen; arc: namen drin stücke rund prozent; boxplot: median quartile
@@ -166,6 +167,7 @@ ASKED: Mapping[str, str] = {
         titel beschriftung beschriftungen bezeichnung bezeichnungen name namen überschrift überschriften
     """,
     "of_circles": "der kreise kreis blasen blase punkte punkt zeigt nach ist",
+    "halfway": "halb leicht",
     "stripe_nouns": "bereich zone fläche korridor band streifen abschnitt",
     "at_marks": "in an auf über innerhalb neben am im unter bei",
     "calling": "nenne nenn beschrifte bezeichne",

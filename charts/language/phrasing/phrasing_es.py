@@ -129,6 +129,7 @@ ASKED: Mapping[str, str] = {
     "filled": "llenas llenadas rellenas estiradas normalizadas sumando",
     "titles": "título títulos rótulo rótulos nombre nombres",
     "of_circles": "de los círculos círculo burbujas burbuja puntos punto muestra",
+    "halfway": "semi medio",
     "stripe_nouns": "zona rango área región banda franja",
     "at_marks": "en sobre encima dentro al junto bajo",
     "calling": "llama etiqueta",

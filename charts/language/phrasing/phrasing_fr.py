@@ -130,6 +130,7 @@ ASKED: Mapping[str, str] = {
     "filled": "rempli remplies remplis étirées normalisées totalisant",
     "titles": "titre titres légende légendes nom noms",
     "of_circles": "des cercles cercle bulles bulle points point montre",
+    "halfway": "semi demi",
     "stripe_nouns": "zone plage région bande intervalle",
     "at_marks": "dans sur au à dessus côté sous",
     "calling": "appelle nomme",

@@ -81,6 +81,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "זמן זמנים",
     "titles": "כותרת כותרות שם שמות",
     "of_circles": "העיגולים עיגול הבועות בועה הנקודות",
+    "halfway": "חצי",
     "stripe_nouns": "אזור טווח תחום רצועה",
     "at_marks": "ב על מעל בתוך ליד מתחת",
     "at_its_top": "למעלה, מלמעלה",

@@ -66,6 +66,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "समय",
     "titles": "शीर्षक नाम लेबल",
     "of_circles": "गोलों बुलबुलों बिंदुओं",
+    "halfway": "आधा अर्ध",
     "stripe_nouns": "क्षेत्र दायरा पट्टी",
     "at_marks": "पर में ऊपर अंदर पास नीचे",
     "at_its_top": "ऊपर, सबसे ऊपर",

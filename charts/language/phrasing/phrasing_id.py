@@ -78,6 +78,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "waktu",
     "titles": "judul nama label keterangan",
     "of_circles": "lingkaran gelembung titik bulatan menunjukkan",
+    "halfway": "setengah semi",
     "stripe_nouns": "zona area rentang pita",
     "at_marks": "di pada dalam atas samping",
     "calling": "namai sebut labeli namain namakan dinamain kasih sebutin dinamai nama namanya beri",

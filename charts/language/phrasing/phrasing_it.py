@@ -43,6 +43,7 @@ ASKED: Mapping[str, str] = {
     "small": "piccolo piccola piccoli piccole proprio separato singolo",
     "one_stretch": "giorno settimana mese anno trimestre stagione",
     "kind_words": """
+        grouped: accanto;
         pareto: cumulata cumulato percentuale linea; pyramid: sinistra destra centro lato;
         waterfall: fine inizio totale passi; arc: nomi fette percentuale; boxplot: mediana
         quartili; heatmap: scuro chiaro celle colore; funnel: conversione passi tasso tassi fase
@@ -118,6 +119,7 @@ ASKED: Mapping[str, str] = {
     "filled": "riempite piene normalizzate",
     "titles": "titolo titoli etichetta etichette nome nomi",
     "of_circles": "dei cerchi cerchio bolle bolla punti punto mostra",
+    "halfway": "semi mezzo",
     "stripe_nouns": "zona fascia area regione banda intervallo",
     "at_marks": "in su sopra dentro a sulle sui sulla nelle accanto sotto",
     "calling": "chiama etichetta",

@@ -60,6 +60,7 @@ ASKED: Mapping[str, str] = {
     "saying": "と 文字 メモ コメント",
     "times_taken": "タイム 時間",
     "titles": "タイトル 名前 見出し ラベル",
+    "halfway": "半",
     "stripe_nouns": "範囲 帯 区間 ゾーン",
     "at_its_top": "一番上に, を上に",
     "at_its_bottom": "一番下に, を下に",

@@ -51,6 +51,7 @@ ASKED: Mapping[str, str] = {
     "saying": "라고 글자 메모",
     "times_taken": "시간 기록",
     "titles": "제목 이름 라벨",
+    "halfway": "반",
     "stripe_nouns": "범위 구간 영역",
     "at_marks": "위에 안에 옆에 에",
     "at_its_top": "위에, 맨 위에",

@@ -43,6 +43,7 @@ ASKED: Mapping[str, str] = {
     "small": "klein kleine eigen aparte afzonderlijke losse",
     "one_stretch": "dag week maand jaar kwartaal seizoen",
     "kind_words": """
+        grouped: naast ernaast;
         pareto: cumulatief cumulatieve aandeel procent lijn; pyramid: links rechts midden kant
         kanten tegenover; waterfall: einde begin start totaal stappen; arc: namen stukken rond
         procent; boxplot: mediaan kwartielen uitschieters; heatmap: donkerder lichter vakjes
@@ -118,6 +119,7 @@ ASKED: Mapping[str, str] = {
     "filled": "gevuld opgevuld geschaald optellen genormaliseerd",
     "titles": "titel titels naam namen label labels opschrift",
     "of_circles": "van de cirkels cirkel bellen bel stippen punten toont",
+    "halfway": "half semi",
     "stripe_nouns": "gebied zone vlak band bereik strook",
     "at_marks": "in op aan boven binnen naast onder bij",
     "calling": "noem label",

@@ -122,6 +122,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "czas czasy",
     "titles": "tytuł tytuły nazwa nazwy podpis podpisy",
     "of_circles": "kół koła bąbelków bąbelki bąbelek punktów punkty pokazuje",
+    "halfway": "pół",
     "stripe_nouns": "strefa strefę obszar zakres pas przedział",
     "calling": "nazwij podpisz",
     "at_its_top": "na górze, na wierzchu, u góry",

@@ -120,6 +120,7 @@ ASKED: Mapping[str, str] = {
     "filled": "preenchidas cheias esticadas normalizadas somando",
     "titles": "título títulos rótulo rótulos nome nomes",
     "of_circles": "dos círculos círculo bolhas bolha pontos ponto mostra",
+    "halfway": "semi meio",
     "stripe_nouns": "zona faixa área região banda",
     "calling": "chama chame rotula",
     "at_its_top": "em cima, no topo, por cima",

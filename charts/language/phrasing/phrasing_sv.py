@@ -42,6 +42,7 @@ ASKED: Mapping[str, str] = {
     "small": "liten litet små eget egen egna separat separata enskilt",
     "one_stretch": "dag vecka månad år kvartal säsong dagen veckan månaden året",
     "kind_words": """
+        grouped: bredvid intill;
         pareto: kumulativ kumulativa andel procent linje; pyramid: vänster höger mitten sida;
         waterfall: slut start total steg; arc: namn bitar procent; boxplot: median kvartiler;
         heatmap: mörkare ljusare rutor celler färg; funnel: konvertering steg konverteringsgrad
@@ -110,6 +111,7 @@ ASKED: Mapping[str, str] = {
     "filled": "fylld fyllda utfyllda skalade summera normaliserade",
     "titles": "titel titlar rubrik rubriker namn",
     "of_circles": "på cirklarna cirkel bubblor bubblorna bubbla prickar prickarna visar",
+    "halfway": "halvt halv",
     "stripe_nouns": "område zon fält band intervall",
     "at_marks": "i på vid ovanför ovanpå över inuti bredvid under",
     "calling": "kalla märk",

@@ -89,6 +89,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "süre süreler süresi zaman derece",
     "titles": "başlık başlığı başlıkları adı adları isim isimleri",
     "of_circles": "dairelerin daire balonların balon noktaların nokta",
+    "halfway": "yarı",
     "stripe_nouns": "bölge alan aralık bant",
     "at_marks": "üzerinde üzerine üstünde üstüne içinde içine yanında",
     "at_its_top": "üstte, en üstte, üste, en üste",

@@ -46,6 +46,7 @@ ASKED: Mapping[str, str] = {
     "losing": "thua",
     "titles": "tên",
     "of_circles": "bóng điểm",
+    "halfway": "nửa bán",
     "stripe_nouns": "vùng khoảng dải",
     "kind_words": """
         pareto: lũy kế phần trăm đường; pyramid: trái phải giữa bên; arc: tên phần trăm; boxplot:

@@ -54,6 +54,7 @@ ASKED: Mapping[str, str] = {
     "times_taken": "时间 用时",
     "titles": "标题 名称 名字 标签",
     "of_circles": "圆 圆圈 气泡 点",
+    "halfway": "半",
     "stripe_nouns": "区域 范围 区间 带",
     "at_marks": "在 上 里 上面 旁边",
     "at_its_top": "在上面, 放上面, 最上面, 在顶部",

@@ -17,6 +17,7 @@ from charts.planner.frames.computed import loosely
 from charts.planner.frames.converting import read_conversions
 from charts.planner.frames.counted_once import read_counted_once
 from charts.planner.frames.defining import read_definitions
+from charts.planner.frames.examples import read_examples
 from charts.planner.frames.exceeding import read_exceeding
 from charts.planner.frames.figures_at_once import read_figures_at_once
 from charts.planner.frames.filling import filling
@@ -109,6 +110,7 @@ _COMPUTED: tuple[Reader, ...] = (
 READERS: tuple[Reader, ...] = (
     read_named_lines,
     read_asides,
+    read_examples,
     read_units_told,
     read_muted,
     read_painted_rows,

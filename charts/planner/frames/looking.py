@@ -177,13 +177,21 @@ def _limits(said: Said, style: Style) -> Iterator[Frame]:
             low, high = numbers[0], None
         along = phrase.tag is Tag.X_AXIS
         verbs = (at for at in range(phrase.end, end) if said.words[at].text in _BEGINNING | _ENDING)
-        words = said.between(phrase.start, end).union(verbs)
+        words = said.between(phrase.start, end).union(verbs, _going(said, range(phrase.end, end)))
         yield Frame("limits", words, _with_ends(low, high, along=along))
     for phrase in said.phrases(Tag.FROM_ZERO):
         number = _end_behind(said, phrase)
         if number is not None:
             words = said.between(phrase.start, number.end)
             yield Frame("limits", words, _with_ends(0.0, float(number.value), along=False))
+
+
+def _going(said: Said, words: range) -> frozenset[int]:
+    """Return the one unknown word before two ends, which only says that an axis has them: "going from 60"."""
+    strange = [at for at in words if at in said.request.unknown() and number_at(said.words, at) is None]
+    behind = said.request.phrase_at(strange[0] + 1) if len(strange) == 1 else None
+    led = behind is not None and behind.tag in (Tag.FROM, Tag.BETWEEN) and number_at(said.words, behind.end)
+    return frozenset(strange) if led else frozenset()
 
 
 def _is_only_a_word(said: Said, phrase: Phrase) -> bool:

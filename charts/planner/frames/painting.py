@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from charts.grammar import ChartSpec, Mark, Paint
 from charts.language.registry import all_phrases, all_words
@@ -48,6 +49,7 @@ def colours(
     loose: list[tuple[str, frozenset[int]]] = []
     set_off: list[tuple[str, str]] = []
     explained: set[int] = set()
+    listed = _listed(said, style, muted)
     for at in range(len(said.words)):
         colour = colour_at(said, at, style.cells)
         if colour is None or not said.free((at,)) or at in explained or at in muted:
@@ -59,7 +61,7 @@ def colours(
         frame = _of_no_name(said, style, at, (colour, shade, words), () if found.names else lit)
         if frame is not None:
             yield frame
-        elif not found.names:
+        elif not found.names or at in listed:
             loose.append((colour, words | _rest_beside(said, words)))
         else:
             paints = [painted(said, Paint(colour, name), column) for name, column in found.names]
@@ -75,6 +77,35 @@ def colours(
     else:
         for colour, words in loose:
             yield Frame("colour", words, painted(said, Paint(colour, "*")))
+
+
+def _listed(said: Said, style: Style, muted: AbstractSet[int]) -> frozenset[int]:
+    """Return the first colour of each list that names but one side of: "sales in red and blue".
+
+    Those behind it are joined to it by "and" or a comma alone, and have no name of their own: the list is for
+    all that is drawn, as it would be without the name. Greys are for the rest.
+    """
+    inks = [
+        (at, ink)
+        for at in range(len(said.words))
+        if at not in muted and said.free((at,)) and (ink := colour_at(said, at, style.cells)) is not None
+    ]
+    found: set[int] = set()
+    for (first, one), (second, other) in pairwise(inks):
+        if not greys().isdisjoint((one, other)):
+            continue
+        begun = min(shaded(said, second, other)[1] | {second})
+        joined = all(_only_joins(said, at) for at in range(first + 1, begun))
+        lone = not _beside_colour(said, second, second, 1, style.cells).names
+        named = _beside_colour(said, first, first, -1, style.cells).names
+        if begun - first > 1 and joined and lone and len(named) <= 1:
+            found.add(first)
+    return frozenset(found)
+
+
+def _only_joins(said: Said, at: int) -> bool:
+    phrase = said.request.phrase_at(at)
+    return said.words[at].text in (",", "/", "+") or (phrase is not None and phrase.tag is Tag.AND)
 
 
 def _in_colours(inks: tuple[str, ...]) -> Edit:
@@ -210,6 +241,8 @@ def _beside(said: Said, here: Phrase, found: Sequence[Phrase]) -> Phrase | None:
             return phrase
         if _calls_the_mark(said, phrase.end, here.start):
             return replace(phrase, end=here.start)
+    if here.end < len(said.words) and said.words[here.end].kind == "stop":
+        return None  # "sales in red, the highest in green"
     shape = _behind_mark(said, here.end)
     after = {here.end, shape, *(said.skip(at) for at in (here.end, shape, shape + 1))}
     return next((phrase for phrase in found if phrase.start in after), None)

@@ -35,10 +35,18 @@ def stripes(style: Style) -> Iterator[Frame]:
         along = Along.X if isinstance(low, str) else Along.Y
         words |= set(range(min(words), max(words) + 1)) - _lost(said, words)
         words |= span(phrase) | _led(said, min(words | span(phrase)))
+        words |= _shaded_behind(style, max(words) + 1)
         colour, label, more = _dressed(style, max(words) + 1)
         layer = Band(low, high, along, label, colour)
         taken |= words | more
         yield Frame("band", frozenset(words | more), with_layer(layer))
+
+
+def _shaded_behind(style: Style, at: int) -> frozenset[int]:
+    """Return the word that says once more that it is a stripe: "the target zone 120 to 130 shaded"."""
+    at = style.said.skip(at)
+    again = next((each for each in style.all(Tag.SHADED) if each.start == at), None)
+    return span(again)
 
 
 def _lost(said: Said, words: set[int]) -> set[int]:

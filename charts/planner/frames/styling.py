@@ -136,6 +136,7 @@ def styling(said: Said) -> Iterator[Frame]:
         _dashes,
         _subtitles,
         _values_at_marks,
+        _see_through,
         _switches,
         text_sizes,
     ):
@@ -170,6 +171,39 @@ def _as_marked_line(spec: ChartSpec) -> ChartSpec:
     if not (kind_of(spec.mark).shows is Shows.PAIRS or spec.mark in (Mark.LINE, Mark.BAR)) or spec.size:
         return spec
     return replace(spec, mark=Mark.LINE, sort=None, looks=replace(spec.looks, markers=True))
+
+
+def _see_through(style: Style) -> Iterator[Frame]:
+    """Yield how far marks let through what lies behind: "half see-through", "transparent bars".
+
+    Beside a word for the background it is that which goes.
+    """
+    said = style.said
+    for phrase in style.all(Tag.TRANSPARENT):
+        if _names_the_ground(said, phrase):
+            continue
+        start, behind = phrase.start, said.request.phrase_at(said.skip(phrase.end))
+        while start and said.words[start - 1].text in said.listed("halfway"):
+            start -= 1
+        marks = behind is not None and behind.tag.family == "mark" and behind.start == phrase.end
+        if start < phrase.start or marks:
+            words = frozenset(range(start, phrase.end))
+            yield looks_frame("opacity", words, _with(opacity=_HALF), _has_surfaces)
+
+
+def _names_the_ground(said: Said, phrase: Phrase) -> bool:
+    """Whether words say of what they are: a part of them says the same, as in "transparent background"."""
+    texts = [word.text for word in said.words[phrase.start : phrase.end]]
+    parts = [texts[:1], texts[1:], texts[:-1], texts[-1:]] if len(texts) > 1 else []
+    found = [said.request.speech.longest(each, "style") for each in parts]
+    return any(each is not None and each[0] is Tag.TRANSPARENT for each in found)
+
+
+_HALF = 0.5
+
+
+def _has_surfaces(spec: ChartSpec) -> bool:
+    return spec.mark in (Mark.BAR, Mark.AREA, Mark.POINT, Mark.STRIP, Mark.HISTOGRAM)
 
 
 def _switches(style: Style) -> Iterator[Frame]:
@@ -268,13 +302,19 @@ def _values_at_marks(style: Style) -> Iterator[Frame]:
         no = before is not None and before.tag in (Tag.WITHOUT, Tag.NOT, Tag.NO_LABELS)
         where = LabelsAt.NONE if no else LabelsAt.ALL
         words = frozenset(range(at, end)) | (span(before) if no else _verb_beside(style, at, end))
-        yield looks_frame("values", words, _with(labels=where))
+        summed = own is not None and own.tag is Tag.SUM and not no
+        yield looks_frame("values", words, _with(labels=where), _has_one_figure if summed else _always)
     for phrase in style.all(Tag.VALUE_LABELS):
         if verb := _verb_beside(style, phrase.start, phrase.end):
             yield looks_frame("values", span(phrase) | verb, _with(labels=LabelsAt.ALL))
     for at, word in enumerate(said.words):
         if word.text in _WRITING and _ends_clause(said, at + 1) and (start := _marks_before(style, at)) < at:
             yield looks_frame("values", frozenset(range(start, at + 1)), _with(labels=LabelsAt.ALL))
+
+
+def _has_one_figure(spec: ChartSpec) -> bool:
+    """Whether what stands at a place is one mark, whose value is the total there."""
+    return spec.series is None and len(spec.y) == 1
 
 
 def _marks_before(style: Style, verb: int) -> int:
@@ -335,6 +375,7 @@ def _axes(style: Style) -> Iterator[Frame]:
     for phrase in style.all(Tag.AXIS_Y, Tag.AXIS_X, Tag.AXES):
         yield from _of_axis(style, phrase)
     yield from _log_of_both(style.said)
+    yield from _log_along(style.said)
 
 
 def _log_of_both(said: Said) -> Iterator[Frame]:
@@ -345,6 +386,15 @@ def _log_of_both(said: Said) -> Iterator[Frame]:
             holds = partial(_has_amounts_along, said)
             yield looks_frame("log", words, _on_both(log=True), holds)
             return
+
+
+def _log_along(said: Said) -> Iterator[Frame]:
+    """Yield the scale of "log along the bottom", "a log scale on the horizontal axis"."""
+    for phrase in said.phrases(Tag.LOG):
+        axis = said.request.phrase_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
+        if axis is not None and axis.tag is Tag.X_AXIS and said.free(words := span(phrase, axis)):
+            holds = partial(_has_amounts_along, said)
+            yield looks_frame("log", words, _on_x(log=True), holds)
 
 
 def _beside(said: Said, phrase: Phrase) -> Iterator[int]:

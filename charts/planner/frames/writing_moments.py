@@ -23,7 +23,7 @@ def written_as(style: Style) -> Iterator[Frame]:
         if word.text not in drawn_as or not at or not said.free((at,)) or not _names_moments(said, at - 1):
             continue
         end, names = at + 1, 0
-        while end < len(said.words) and (said.words[end].kind == "stop" or _is_sample(said, end)):
+        while end < len(said.words) and (said.words[end].kind == "stop" or is_sample(said, end)):
             names += said.words[end].kind != "stop"
             end += 1
         while said.words[end - 1].kind == "stop":
@@ -34,7 +34,7 @@ def written_as(style: Style) -> Iterator[Frame]:
             start = said.request.before_fillers(mention.start if mention else at - 1)
             start -= start > 0 and said.words[start - 1].text in _WRITING
             words = frozenset(range(start, end + more))
-            yield Frame("written as", words, lambda spec: spec, holds=partial(_writes_months, said))
+            yield Frame("written as", words, lambda spec: spec, holds=partial(writes_months, said))
 
 
 def _names_moments(said: Said, at: int) -> bool:
@@ -43,14 +43,15 @@ def _names_moments(said: Said, at: int) -> bool:
     return timed or (mention is not None and said.column(mention).kind in _MOMENTS)
 
 
-def _is_sample(said: Said, at: int) -> bool:
+def is_sample(said: Said, at: int) -> bool:
+    """Whether a word names a month or a weekday."""
     word = said.words[at]
     if month_named(word.text, word.codes) is not None:
         return True
     return any(word.text in lexicon("weekdays").get(code, {}) for code in word.codes)
 
 
-def _writes_months(said: Said, spec: ChartSpec) -> bool:
+def writes_months(said: Said, spec: ChartSpec) -> bool:
     """Whether a chart writes moments by their short names."""
     if spec.x is None or spec.x.field not in said.table.names:
         return False
