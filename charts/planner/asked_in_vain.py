@@ -29,7 +29,16 @@ def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def colours_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
     """Whether colours are to tell things apart, and all marks have one: "bars in different colours"."""
-    return not spec.looks.paints and has_one_colour(spec) and says_colours(request, phrase)
+    if not says_colours(request, phrase) or spec.looks.paints:
+        return False
+    return has_one_colour(spec) or (not spec.looks.brand and _are_of_a_stranger(request, phrase))
+
+
+def _are_of_a_stranger(request: Request, phrase: Phrase) -> bool:
+    """Whether colours are wanted that only their owner knows: "in the colours of Italy"."""
+    at = request.behind_fillers(phrase.end)
+    owned = phrase.end < at < len(request.words) and request.phrase_at(at) is None
+    return owned and request.mention_at(at) is None and request.words[at].kind in ("word", "name")
 
 
 def _is_computed(request: Request, spec: ChartSpec) -> bool:

@@ -6,10 +6,13 @@ effects.py asks whether a chart has a mean, an order, a cut at all; here it is a
 from charts.chart import Shows
 from charts.grammar import Aggregate, ChartSpec, Mark, Measure, SortBy, columns_in
 from charts.kinds import kind_of
+from charts.language.spelling import words_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import is_turned
 from charts.planner.choice.roles import AGGREGATES
+from charts.planner.choice.wish import MOST_OR_LEAST, spoken_of
+from charts.planner.effects import columns_of
 from charts.planner.filters.literals import number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -30,6 +33,35 @@ def is_done_to_its_object(request: Request, spec: ChartSpec, phrase: Phrase) -> 
     if spec.x is not None and spec.x.aggregate is not None:
         measures.append(Measure(spec.x.field, spec.x.aggregate))
     return not measures or any(_is_of(phrase.tag, each, spec) for each in measures)
+
+
+_SHAPES = {Tag.BAR: Mark.BAR, Tag.LINE: Mark.LINE, Tag.AREA: Mark.AREA, Tag.POINT: Mark.POINT}
+
+
+def has_its_shape(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
+    """Whether a column that is to have a shape of its own has it: "sales as dots and costs as a line"."""
+    others = {each.tag for each in request.phrases if each.tag in _SHAPES and each.tag is not phrase.tag}
+    if phrase.tag not in _SHAPES or not others or len(spec.y) == 1:
+        return True
+    shaped = _shaped_by(request, phrase)
+    if shaped is None:
+        return True
+    name = request.table.columns[shaped.column].name
+    measures = [each for each in spec.y if name in _made_of(spec, each)]
+    wanted = _SHAPES[phrase.tag]
+    return not measures or any((each.mark or spec.mark) is wanted for each in measures)
+
+
+def _shaped_by(request: Request, phrase: Phrase) -> Mention | None:
+    """Return the figures before "as dots"."""
+    ways = request.speech.listed("drawn_as")
+    start = request.before_fillers(phrase.start)
+    while start and request.words[start - 1].text in ways:
+        start = request.before_fillers(start - 1)
+    told = any(request.words[at].text in ways for at in range(start, phrase.end))
+    mention = request.mention_at(start - 1) if start and told else None
+    measured = mention is not None and uses.is_measure(request.table.columns[mention.column])
+    return mention if measured else None
 
 
 def _figures_behind(request: Request, phrase: Phrase) -> str | None:
@@ -111,6 +143,26 @@ def is_cut_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
     beside = (request.phrase_at(each) for each in (at - 1, at + 1) if 0 <= each < len(request.words))
     ranked = any(each is not None and each.tag in (Tag.TOP, Tag.BOTTOM) for each in beside)
     return ranked and number_at(request.words, at) is not None
+
+
+def has_its_quality(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
+    """Whether what a word for the most speaks of is drawn: "warmest" of temperatures."""
+    if phrase.tag not in MOST_OR_LEAST:
+        return True
+    heads = spoken_of(request, phrase)
+    own = uses.measures(request.table)
+    meant = next((each for head in heads for each in own if head in words_of(each.name)), None)
+    return meant is None or meant.name in columns_of(spec) or _is_of_named_figures(request, phrase)
+
+
+def _is_of_named_figures(request: Request, phrase: Phrase) -> bool:
+    """Whether figures are named in the same part of a request: "when was the cpu busiest"."""
+    for each in request.mentions:
+        first, second = sorted(((each.start, each.end), (phrase.start, phrase.end)))
+        apart = any(request.words[at].kind == "stop" for at in range(first[1], second[0]))
+        if uses.is_measure(request.table.columns[each.column]) and not apart:
+            return True
+    return False
 
 
 def points_right(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:

@@ -253,7 +253,9 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.LIKERT: lambda spec, _: spec.stack.is_share,
     Tag.DONUT: lambda spec, _: spec.donut,
     Tag.HISTOGRAM: _has_mark(Mark.HISTOGRAM),  # bars of names are none, though they may stand in for it
-    Tag.STACKED: lambda spec, _: spec.stack is not Stack.NONE and kind_of(spec.mark).stacks,
+    Tag.STACKED: lambda spec, _: (
+        spec.stack is not Stack.NONE and kind_of(spec.mark).stacks and not spec.facet_measures
+    ),
     Tag.NORMALIZE: lambda spec, _: spec.stack is Stack.NORMALIZE,
     Tag.GROUPED: lambda spec, _: spec.series is not None or len(spec.y) > 1 or _is_spread(spec),
     Tag.HORIZONTAL: lambda spec, _: spec.horizontal,

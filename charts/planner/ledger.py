@@ -18,7 +18,14 @@ from charts.language.tokens import Word, is_unspaced
 from charts.planner.all_heads import says_what_all_are
 from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain
 from charts.planner.asking_how_much import asks_how_much
-from charts.planner.attached import is_cut_in_vain, is_done_to_its_object, plays_its_part, points_right
+from charts.planner.attached import (
+    has_its_quality,
+    has_its_shape,
+    is_cut_in_vain,
+    is_done_to_its_object,
+    plays_its_part,
+    points_right,
+)
 from charts.planner.chatting import chatted
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
@@ -209,7 +216,9 @@ def _account(request: Request, spec: ChartSpec, at: int, written: frozenset[str]
     if word.kind in ("stop", "sign"):
         return Account.SMALL_TALK
     if at in request.used:
-        return Account.NAMED if is_cut_in_vain(request, spec, at) else Account.SPENT
+        vain = is_cut_in_vain(request, spec, at)
+        vain = vain or (phrase is not None and not has_its_quality(request, spec, phrase))
+        return Account.NAMED if vain else Account.SPENT
     if mention is not None:
         kept = _is_drawn(request, spec, mention) and not _is_turned_down(request, mention.start)
         kept = kept and plays_its_part(request, spec, mention)
@@ -520,6 +529,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
     if phrase.tag in _MAY_BE_REFUSED and is_refused(request, phrase):
         return Account.SPENT
     lost = _is_lost_with_its_object(request, phrase) or _is_a_lost_rest(request, phrase)
+    lost = lost or not has_its_shape(request, spec, phrase) or not has_its_quality(request, spec, phrase)
     if lost or _is_of_both_axes(request, phrase) or colours_in_vain(request, spec, phrase):
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):

@@ -51,15 +51,25 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def says_its_kind(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether the word says what a kind of chart has by itself: the cumulative line of a Pareto chart."""
-    return request.words[at].text in _of_kind(spec)
+    return request.words[at].text in _of_kind(request, spec)
 
 
-def _of_kind(spec: ChartSpec) -> frozenset[str]:
+def _of_kind(request: Request, spec: ChartSpec) -> frozenset[str]:
     pareto = spec.mark is Mark.COMBO and any(each.window is not None for each in spec.y)
     words = _KIND_WORDS.get("pareto" if pareto else spec.mark.value, frozenset())
     stacked = _KIND_WORDS["stacked"] if spec.stack is not Stack.NONE else frozenset[str]()
-    panels = _KIND_WORDS["panels"] if spec.facet is not None else frozenset[str]()
-    return words | stacked | panels
+    panels = _KIND_WORDS["panels"] if _on_one_scale(request, spec) else frozenset[str]()
+    beside = (
+        spec.mark is Mark.BAR and spec.stack is Stack.NONE and (spec.series is not None or len(spec.y) > 1)
+    )
+    grouped = _KIND_WORDS["grouped"] if beside else frozenset[str]()
+    return words | stacked | panels | grouped
+
+
+def _on_one_scale(request: Request, spec: ChartSpec) -> bool:
+    """Whether there are panels, all on one scale: measures share it where they have one unit."""
+    drawn = [request.table[each.field] for each in spec.y if each.field in request.table.names]
+    return spec.facet is not None or (spec.facet_measures and len({each.unit for each in drawn}) == 1)
 
 
 def _words_of(kind: str) -> frozenset[str]:
@@ -84,6 +94,7 @@ _KINDS = (
     "funnel",
     "dumbbell",
     "stacked",
+    "grouped",
 )
 _KIND_WORDS: Mapping[str, frozenset[str]] = {kind: _words_of(kind) for kind in _KINDS}
 

@@ -81,6 +81,7 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
     order = read_order(request)
     _set_preamble_aside(request)
     parts = parts_of(request)
+    parts += _of_a_quality(request, parts)
     ranking = ranked_by(request, cut, parts) if order is None else None
     clock = stretches_compared(request, with_either(filters.found), parts, clock_of(request, parts))
     return Wish(
@@ -103,6 +104,35 @@ def wish_of(request: Request, *, cells: bool = True) -> Wish:
         named,
         ranked=ranking is not None,
     )
+
+
+MOST_OR_LEAST = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN, Tag.ASC, Tag.DESC)
+"""Meanings of words for the most and the least, which may be those of a quality: "cheapest first"."""
+
+
+def _of_a_quality(request: Request, parts: list[Part]) -> list[Part]:
+    """Return the figures that a word for the most speaks of, where none are named: "the coldest city"."""
+    own = [each for each in uses.measures(request.table) if not uses.numbers_rows(request.table, each)]
+    if len(own) == 1 or any(part.is_number for part in parts):
+        return []
+    for phrase in request.all(*MOST_OR_LEAST):
+        for head in spoken_of(request, phrase):
+            column = next((each for each in own if head in words_of(each.name)), None)
+            if column is not None:
+                at = request.table.columns.index(column)
+                return [Part(column, Mention(at, phrase.start, phrase.end, 1.0, 1.0, frozenset()))]
+    return []
+
+
+def spoken_of(request: Request, phrase: Phrase) -> tuple[str, ...]:
+    """Return the heads of columns that a word for the most, or the quality behind it, speaks of.
+
+    Of an order it is the word that opens it: "cheapest first", and no word for rising.
+    """
+    end = phrase.start if phrase.tag in (Tag.ASC, Tag.DESC) else phrase.end
+    places = range(phrase.start, min(end + 1, len(request.words)))
+    texts = [request.words[at].text for at in places if request.mention_at(at) is None]
+    return tuple(head for text in texts for head in request.speech.heads_of(text))
 
 
 def _says_what_has_numbers(request: Request) -> bool:
