@@ -88,7 +88,7 @@ def _value(table: Table, expression: Made, row: int, rows: Sequence[int], seen: 
         case Across(how, fields):
             found = aggregate(how, [table[each].values[row] for each in fields])
         case Days(start, end):
-            found = _days(table[start].values[row], table[end].values[row])
+            found = days_between(table[start].values[row], table[end].values[row])
         case Operation(op, left, right):
             first = _value(table, left, row, rows, seen)
             met = seen if not isinstance(right, Cell) or not right.by else Divided()
@@ -155,13 +155,25 @@ _FUNCTIONS: Mapping[FunctionName, Callable[[Number], Number]] = {
 }
 
 
-def _days(start: Value, end: Value) -> Number | None:
+def days_between(start: Value, end: Value) -> Number | None:
+    """Return the days from one moment to another; of clock times, past midnight where that is far nearer."""
+    if isinstance(start, dt.time) and isinstance(end, dt.time):
+        days = (_seconds(end) - _seconds(start)) / _DAY_S
+        return days + 1 if days <= _EARLIEST else days
     first, last = as_date(start), as_date(end)
     if first is None or last is None:
         return None
     if isinstance(start, dt.datetime) and isinstance(end, dt.datetime):
         return (end - start).total_seconds() / _DAY_S
     return (last - first).days
+
+
+_EARLIEST = -0.25
+"""So far before another, in days, a clock time is of the same day; else it is of the next one."""
+
+
+def _seconds(clock: dt.time) -> float:
+    return clock.hour * 3600 + clock.minute * 60 + clock.second + clock.microsecond / 1_000_000
 
 
 def unit_of(table: Table, expression: Made) -> Unit | None:

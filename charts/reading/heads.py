@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from charts.cells import is_null, is_number_null
-from charts.cells.dates import read_dates
+from charts.cells.dates import read_dates, read_times
 from charts.cells.decoration import is_number
 from charts.cells.numbers import parts
 from charts.cells.units import is_currency
@@ -37,7 +37,7 @@ def header_rows(rows: Cells) -> int:
         years = not complete and _are_year_heads(rows, row, numbers, dates)
         named = years or _count_up(rows, place, numbers) or _are_marked(rows, place, numbers, lower)
         held = [] if named else [at for at in numbers if _is_held(rows, place, at, lower)]
-        held += [at for at in dates if row[at] and read_dates([row[at]])]
+        held += [at for at in dates if row[at] and (read_dates([row[at]]) or read_times([row[at]]))]
         if held:
             break
         labels = [at for at in (*numbers, *dates) if row[at] and not is_null(row[at])]
