@@ -119,9 +119,11 @@ def _show_whole(wish: Wish, spec: ChartSpec, x: str) -> ChartSpec:
     """Return a pie of one row as one of its columns ("2024 as a pie"), where these are parts of a whole.
 
     Of one column it shows all rows: a filter that leaves one slice is left out ("what share is rent").
+    One that leaves the days of a month is not.
     """
     test = wish.filters.found[0].test
-    if test.field != x or test.op is not Op.EQ or test.negate:
+    several = test.time_unit is not None and not (spec.x and spec.x.time_unit)
+    if test.field != x or test.op is not Op.EQ or test.negate or several:
         return spec
     parts = _parts_of_a_row(wish) if uses.is_unique(wish.table, wish.table[x]) else []
     if parts:

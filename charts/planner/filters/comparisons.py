@@ -50,7 +50,7 @@ from charts.planner.filters.spans import (
 )
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
-from charts.table import Column, Kind
+from charts.table import CALENDAR, Column, Kind
 
 
 @dataclass(slots=True)
@@ -234,14 +234,32 @@ _ROWS_CALLED = 2
 
 
 def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
-    """Return a test of moments turned round whose rows are to go: "skip anything before March"."""
-    if found.test.op not in _SIZED or found.test.negate or phrase.tag not in _MOMENTS:
+    """Return a test of moments turned round whose rows are to go: "skip anything before March".
+
+    So is one of several steps, as months between two are: "leave out everything between Feb and Mar".
+    """
+    timed = phrase.tag in _MOMENTS or _is_of_moments(request, found.test)
+    if found.test.op not in (*_SIZED, Op.IN) or found.test.negate or not timed:
         return found
     denied = request.phrase_ending(request.before_fillers(phrase.start))
     if denied is not None and denied.tag is Tag.NOT and not request.speech.postposes:
         return Found(_opposite(found.test), denied.start, found.end)  # "but not after February"
-    all_of = [at for at in range(phrase.start) if request.words[at].text in ALL]
-    return replace(found, test=_opposite(found.test)) if _leaves_out(request, phrase, all_of) else found
+    said = (at for at in range(phrase.start) if request.phrase_at(at) is None)
+    all_of = [at for at in said if _says_all(request, at)]
+    turned = _leaves_out(request, phrase, all_of, refusing=(*_LEAVING, Tag.NOT))
+    return replace(found, test=_opposite(found.test)) if turned else found
+
+
+def _is_of_moments(request: Request, test: Comparison) -> bool:
+    """Whether a test is one of time: "everything up to 2020"."""
+    table = request.table
+    return test.field in table.names and table[test.field].kind in CALENDAR
+
+
+def _says_all(request: Request, at: int) -> bool:
+    """Whether a word names no thing of its own: "anything", "data"."""
+    text = request.words[at].text
+    return text in ALL or (request.mention_at(at) is None and request.speech.is_small_talk(text))
 
 
 def _opposite(test: Comparison) -> Comparison:
@@ -513,25 +531,36 @@ def _is_turned(request: Request, phrase: Phrase) -> bool:
     return (phrase.tag is Tag.UNEQUAL) is not refused
 
 
-def _leaves_out(request: Request, phrase: Phrase, strangers: Collection[int] | None = None) -> bool:
+def _leaves_out(
+    request: Request,
+    phrase: Phrase,
+    strangers: Collection[int] | None = None,
+    *,
+    refusing: tuple[Tag, ...] = (Tag.WITHOUT, Tag.UNEQUAL),
+) -> bool:
     """Whether rows that pass are to go: "drop parties under 5%", "exclude everybody below 50000".
 
     Between the word that says so and the test stands but what rows are called; those words are taken.
     strangers are the words that may be such a name, if not every unknown one may.
     """
-    if request.speech.postposes or not request.has(*_LEAVING, Tag.NOT, Tag.NO_CHART):
+    if request.speech.postposes or not request.has(*refusing, Tag.NOT, Tag.NO_CHART):
         return False
     cells = {at for cell in cells_of(request) for at in range(cell.start, cell.end)}
     unknown, at = set(request.unknown() if strangers is None else strangers), phrase.start - 1
     while at >= 0 and phrase.start - at <= _NEAR_WITHOUT:
         led, mention = request.phrase_at(at), request.mention_at(at)
-        refused = led is not None and (led.tag in _LEAVING or _forbids(request, led))
+        refused = led is not None and (led.tag in refusing or _forbids(request, led))
         if led is not None and refused and mention is None and at not in request.used:
             request.used.update(range(led.start, phrase.start))
             return True
         names = mention is not None and uses.is_unique(request.table, column_of(request, mention))
         names = names and mention is not None and not uses.is_measure(column_of(request, mention))
-        idle = at in unknown or (led is not None and (led.tag in _WHO or led.tag.family == "time")) or names
+        idle = (
+            at in unknown
+            or request.words[at].text in ALL
+            or (led is not None and (led.tag in _WHO or led.tag.family == "time"))
+            or names
+        )
         if not idle or at in cells or request.words[at].kind != "word":
             return False
         at -= 1
