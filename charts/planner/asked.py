@@ -28,6 +28,7 @@ from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.extremes import both_ends
 from charts.planner.frames.frame import Said
 from charts.planner.request.phrases import Phrase, Request
+from charts.planner.standing import asks_for_money_of_each
 from charts.table import Column, Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
@@ -56,7 +57,7 @@ def asked(request: Request, spec: ChartSpec, table: Table, text: str) -> Answere
     question = is_question(request, text)
     said = Said(request)
     try:
-        if compares_stretches(spec):
+        if compares_stretches(spec) or asks_for_money_of_each(request, spec):
             return None  # "average of 2023 and 2024": the chart has one for each
         if request.has(*_STRETCHES) or _groups(said, spec):
             return _of_lone_groups(said, spec) if not spec.series else None
@@ -123,9 +124,16 @@ def _names_a_figure(said: Said, spec: ChartSpec) -> bool:
     return not (grouped or any(drawn))
 
 
+def _says_how_to_draw(said: Said) -> bool:
+    return any(each.tag.family in ("mark", "sort", "rank", "look", "looks") for each in said.request.phrases)
+
+
 def _named(said: Said, spec: ChartSpec) -> Answered | None:
     """Return a figure that is named without a question: "total of everything sold", "number of people"."""
     found = _figure(said, spec) if _names_a_figure(said, spec) else None
+    shares = list(said.request.all(Tag.SHARE))
+    if shares and found is None and not _says_how_to_draw(said):
+        found = asked_about.share_of_moments(said, spec, shares)
     return found or (asked_about.count(said, spec) if _names_a_count(said, spec) else None)
 
 
@@ -193,7 +201,7 @@ def _without_relative(where: Where | None) -> Where | None:
 
 def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | None:
     """Return the column that a figure is wanted of: the one named nearest to its word, else the one drawn."""
-    named = [each for each in said.request.mentions if uses.is_measure(said.column(each))]
+    named = [each for each in said.request.mentions if _may_be_summed_up(said, said.column(each))]
     names = set(said.table.names)
     drawn = [measure.field for measure in spec.y if measure.field in names]
     if named and near:
@@ -202,6 +210,11 @@ def _measured(said: Said, spec: ChartSpec, near: Sequence[Phrase]) -> Column | N
             return None  # "the average of maths, english and science" is of all three
         return said.column(min(named, key=lambda each: (abs(each.start - at), each.start)))
     return said.table[drawn[0]] if len(set(drawn)) == 1 else None  # of several none is meant
+
+
+def _may_be_summed_up(said: Said, column: Column) -> bool:
+    """Whether figures of a column say anything: no weeks 1 to 4 are added up."""
+    return uses.is_measure(column) and not uses.numbers_rows(said.table, column)
 
 
 def _of_lone_groups(said: Said, spec: ChartSpec) -> Answered | None:

@@ -22,7 +22,7 @@ from charts.planner.frames.parts_of_rows import parts_named
 from charts.planner.frames.sharing import names_rows
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
-from charts.table import Kind, Table
+from charts.table import CALENDAR, Kind, Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
 from charts.telling.taken import where_text
@@ -130,7 +130,7 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     wanted += [each for each in spoken_of(said, "window") if each.tag is Tag.PERCENT]
     cells = said.cells
     columns = {cell.column for cell in cells}
-    if wanted and (answer := _of_heads(said, spec, wanted) or _of_those_who_say_yes(said, wanted)):
+    if wanted and (answer := _told_otherwise(said, spec, wanted)):
         return answer
     whole_of = _whole_behind(said, wanted) if len(columns) == _TWO else None
     if whole_of is not None:
@@ -163,6 +163,32 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     percent = f"{formats.plain(part / whole * 100, 1)}%"
     shown, of = (said_figure(said.table, how, each) for each in (part, whole))
     return asked_figures.of_share(percent, shown, of, field)
+
+
+def _told_otherwise(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:
+    """Return the answer to a question for a part by heads, by moments, or by who says yes."""
+    moments = share_of_moments(said, spec, wanted)
+    return moments or _of_heads(said, spec, wanted) or _of_those_who_say_yes(said, wanted)
+
+
+def share_of_moments(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:
+    """Return the part that some moments have of all along x: "what share of my steps is on the weekend?"."""
+    test, table = spec.where, said.table
+    along = spec.x.field if spec.x is not None and spec.series is None else ""
+    if not isinstance(test, Comparison) or test.field != along or along not in table.names:
+        return None
+    others = any(table.columns[cell.column].name != along for cell in said.cells)
+    figures = [table[each.field] for each in spec.y if each.field in table.names]
+    timed = table[along].kind in CALENDAR and not others
+    if not timed or len(figures) != 1 or len(spec.y) != 1 or is_mean_like(figures[0]):
+        return None
+    rows, how = rows_of(table), Measure(spec.y[0].field, Aggregate.SUM)
+    part, whole = figure(table, how, kept_rows(table, test, rows)), figure(table, how, rows)
+    if not part or not whole:
+        return None
+    said.request.used.update(at for each in wanted for at in range(each.start, each.end))
+    shown, of = (said_figure(table, how, each) for each in (part, whole))
+    return asked_figures.of_share(f"{formats.plain(part / whole * 100, 1)}%", shown, of, how.field)
 
 
 def _of_heads(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:

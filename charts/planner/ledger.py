@@ -43,7 +43,14 @@ from charts.planner.request.phrases import Phrase, Request
 from charts.planner.request.places import says_by_its_place
 from charts.planner.request.undrawn import undrawn_words
 from charts.planner.said_of_tables import says_what_a_table_is_of
-from charts.planner.standing import carries_no_wish, counts_rows, says_its_kind, says_what_is_drawn
+from charts.planner.standing import (
+    asks_of_each,
+    carries_no_wish,
+    counts_rows,
+    is_of_each,
+    says_its_kind,
+    says_what_is_drawn,
+)
 from charts.table import Kind
 
 _SHORTEST = 2
@@ -323,10 +330,25 @@ def _is_counted_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _wants_figures(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether a word says how figures are computed, and they are not: it is named wherever it stands."""
-    if _computes(request, at):
+    if _computes(request, at) or asks_of_each(request, spec, at):
         return True
     parts = _meaning_of(request, at) in _RATING and not _shares(spec)
-    return (parts or _is_a_rate(request, at)) and not _reckons(spec)
+    return (parts or _is_a_rate(request, at) or _names_a_result(request, at)) and not _reckons(spec)
+
+
+def _names_a_result(request: Request, at: int) -> bool:
+    """Whether a word names what is to be made of figures: "the ratio", "both years plus the change"."""
+    word, speech = request.words[at].text, request.speech
+    found = speech.longest((word,), "calculate")
+    if found is not None and found[0] in (Tag.RATIO, Tag.MARGIN):
+        return True
+    window = speech.longest((word,), "window")
+    led = at - 1
+    while led >= 0 and request.words[led].text in speech.articles:
+        led -= 1
+    joined = request.phrase_at(led) if 0 <= led < at - 1 else None
+    added = joined is not None and joined.tag in (Tag.AND, Tag.ADD)
+    return added and window is not None and window[0] in (Tag.CHANGE, Tag.GROWING, Tag.GROWTH)
 
 
 def _computes(request: Request, at: int) -> bool:
@@ -463,7 +485,7 @@ def _says_the_measure(word: Word, spec: ChartSpec, request: Request) -> bool:
     columns = uses.measures(request.table) if meant or money else []
     drawn = {each.field for each in spec.y}
     spoken_of = {request.table.columns[each.column].name for each in request.mentions if each.whole}
-    if len(drawn) == 1 and drawn <= spoken_of and word.text in _AS_VERBS:
+    if len(drawn) == 1 and drawn <= spoken_of and word.text in _AS_VERBS and not is_of_each(request, drawn):
         return bool(meant)  # "what does each team cost us in salaries"
     if len(columns) != 1 or columns[0].name not in drawn:
         return False

@@ -1,9 +1,11 @@
 """Words that carry no wish because of where they stand: what rows are called, what someone does, how very."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from charts.grammar import Aggregate, ChartSpec, Mark, Stack
 from charts.language.language import Language
+from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
@@ -17,7 +19,7 @@ from charts.planner.frames.operands import is_person
 from charts.planner.own_names import calls_what_is_drawn, fields_of
 from charts.planner.request.phrases import Request
 from charts.planner.said_of_tables import says_what_a_table_is_of
-from charts.table import Kind
+from charts.table import CALENDAR, Kind
 
 _RESULTS = all_words(lambda language: language.asking.results)
 _HAPPENED = all_words(lambda language: language.asking.happened)
@@ -31,9 +33,9 @@ _VERY = (Tag.TOP, Tag.MAX, Tag.BOTTOM, Tag.MIN)
 
 def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     """Whether an unknown word is told by its place: "how many tickets", "who scored", "most expensive"."""
-    if is_person(request.words[at].text):
-        return True
-    if says_what_is_drawn(request, spec, at):
+    if asks_of_each(request, spec, at) or _divides_by_people(request, spec, at):
+        return False
+    if is_person(request.words[at].text) or says_what_is_drawn(request, spec, at):
         return True
     if _names_columns(request, spec, at) or _says_quantity(request, spec, at):
         return True
@@ -47,6 +49,44 @@ def carries_no_wish(request: Request, spec: ChartSpec, at: int) -> bool:
     told = told or _names_what_is_made(request, at) or _says_what_counts(request, spec, at)
     told = told or says_its_kind(request, spec, at) or _is_picked(request, at)
     return told or _announces(request, at) or _is_owned(request, spec, at) or _happened(request, at)
+
+
+def asks_of_each(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether it is asked what one of something costs or brings in, and only how many there are is drawn."""
+    drawn = {each.field for each in spec.y}
+    return request.words[at].text in _MONEY and bool(drawn) and is_of_each(request, drawn)
+
+
+def asks_for_money_of_each(request: Request, spec: ChartSpec) -> bool:
+    """Whether any word does so: "how much more did each visitor spend" asks for no number of visitors."""
+    unknown = request.unknown()
+    return any(asks_of_each(request, spec, at) for at in unknown)
+
+
+_MONEY = words_for(Tag.COST) | words_for(Tag.INCOME) | all_words(lambda language: language.asking.costing)
+
+
+def is_of_each(request: Request, drawn: AbstractSet[str]) -> bool:
+    """Whether what is drawn is only that of which each has an amount: "what does one room cost"."""
+    for each in request.mentions:
+        if request.table.columns[each.column].name not in drawn:
+            continue
+        led = request.phrase_ending(request.before_fillers(each.start))
+        number = number_at(request.words, each.start - 1)
+        if (number is not None and number.value == 1) or (led is not None and led.tag in (Tag.BY, Tag.EACH)):
+            return True
+    return False
+
+
+def _divides_by_people(request: Request, spec: ChartSpec, at: int) -> bool:
+    """Whether amounts are wanted of each person, where moments stand along x: "takings per guest"."""
+    before = request.phrase_ending(request.before_fillers(at))
+    apiece = before is not None and before.tag in (Tag.BY, Tag.EACH) and is_person(request.words[at].text)
+    if not apiece or spec.x is None or spec.x.field not in request.table.names or spec.calculate:
+        return False
+    plain = all(each.aggregate is None and each.window is None and each.field for each in spec.y)
+    alone = spec.series is None and spec.where is None and not spec.x.time_unit
+    return plain and alone and request.table[spec.x.field].kind in CALENDAR
 
 
 def says_its_kind(request: Request, spec: ChartSpec, at: int) -> bool:
@@ -332,11 +372,14 @@ def _may_be_rows(request: Request, spec: ChartSpec, at: int) -> bool:
     column = (
         request.table[spec.x.field] if spec.x is not None and spec.x.field in request.table.names else None
     )
+    if column is not None and column.kind in _PERIODS:
+        return False  # months are no visitors
     if column is None or column.kind is not Kind.TEXT or not _GENERAL.isdisjoint(words_of(column.name)):
         return True
     return request.words[at].text.endswith(tuple(request.speech.asking(_doers)))
 
 
+_PERIODS = (Kind.MONTH, Kind.QUARTER, Kind.WEEKDAY)
 _GENERAL = all_words(lambda language: f"{language.general_names} {language.asking.titles}")
 
 

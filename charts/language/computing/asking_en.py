@@ -258,6 +258,17 @@ ASKING = Asking(
     won="win wins won winning victory victories w",
     lost="loss losses lost lose loses losing defeat defeats defeated l",
     drawn="draw draws drew drawn tie ties tied d t",
+    quicker="quicker faster slower speedier",
+    late="late delay delays delayed lateness behind overdue",
+    early="early",
+    lasting="""
+        long length took take takes taken lasted lasting last lasts duration durations slept open worked
+    """,
+    scheduled="scheduled schedule planned plan due expected timetable timetabled booked target sched",
+    markup="markup markups",
+    awarded="points point pts pt counts count counting worth",
+    matches="game games match matches fixture fixtures",
+    played="played p pld gp mp games matches fixtures",
     owing="owe owes owed owing unpaid outstanding debt debts due overdue",
     paid="paid settled",
     opposites="un in non",

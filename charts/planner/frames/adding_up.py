@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from charts.data.figures import unit_symbol
 from charts.grammar import Across, Aggregate, Calculate, ChartSpec, Mark, Measure
@@ -11,12 +12,13 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.roles import AGGREGATES
 from charts.planner.filters.literals import number_at
-from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.computed import is_running, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.frames.operands import addable, amounts, is_amount, is_person, together
+from charts.planner.frames.operands import addable, amounts, called, is_amount, is_person, together
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
+from charts.planner.request.standings import GOALS
 from charts.table import CALENDAR, Column
 from charts.telling.speech import say, whole
 
@@ -49,6 +51,24 @@ def lists_in(said: Said) -> list[Listed]:
             continue
         found.append(listed)
         at = listed.end
+    return found
+
+
+def sums_in(said: Said) -> list[Listed]:
+    """Return the columns of amounts that are written as a sum: "wind + solar", "wind plus solar"."""
+    pluses = {each.start for each in wanted(said, spoken_of(said, "calculate"), Tag.PLUS)}
+    pluses |= {at for at, word in enumerate(said.words) if word.text == "+"}
+    found: list[Listed] = []
+    named = amounts(said)
+    for first in named:
+        if found and first.start < found[-1].end:
+            continue
+        run = [first]
+        run += takewhile(lambda each: each.start - 1 in pluses, named[named.index(first) + 1 :])
+        run = [each for each, before in zip(run[1:], run, strict=False) if each.start - 1 == before.end]
+        if run:
+            columns = (said.column(first), *(said.column(each) for each in run))
+            found.append(Listed(columns, first.start, run[-1].end))
     return found
 
 
@@ -113,6 +133,8 @@ def _led(said: Said, at: int) -> Phrase | None:
     phrase = said.request.phrase_ending(start)
     if phrase is None or phrase.tag not in _FOLDED or not said.free(range(phrase.start, at)):
         return None
+    if is_running(said, phrase):
+        return None
     return phrase if start < at or phrase.end - phrase.start > 1 else None
 
 
@@ -131,7 +153,7 @@ def _together_behind(said: Said, phrases: list[Phrase], at: int) -> Phrase | Non
 
 def _totals(said: Said, listed: Listed) -> Iterator[Phrase]:
     """Yield the words before a list that say the same: "spent in total (rent and food together)"."""
-    return (each for each in said.phrases(Tag.SUM) if each.end <= listed.start)
+    return (each for each in said.phrases(Tag.SUM) if each.end <= listed.start and not is_running(said, each))
 
 
 def _is_apart(said: Said) -> bool:
@@ -170,11 +192,15 @@ def across(how: Aggregate, columns: tuple[Column, ...], words: frozenset[int], n
 
 def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "total of the four subjects", "sum over all cities": of all columns that can be added up."""
-    columns = _of_so_many(said) if _several_are_there(said) else []
+    columns = _without_money(said, _of_so_many(said)) if _several_are_there(said) else []
     if not columns or any(said.column(each) in columns for each in amounts(said)):
         return
-    told = list(said.phrases(Tag.SUM, Tag.MEAN)) or wanted(said, phrases, Tag.TOGETHER)
+    summed = [each for each in said.phrases(Tag.SUM, Tag.MEAN) if not is_running(said, each)]
+    told = summed or wanted(said, phrases, Tag.TOGETHER)
     nouns = _noun_of_all(said, len(columns))
+    if not told and nouns and _adds_up(said):
+        yield across(Aggregate.SUM, tuple(columns), nouns | _said_of_both(said, len(columns), max(nouns)))
+        return
     if not told or not nouns:
         return
     how = _HOW.get(told[0].tag, Aggregate.SUM)
@@ -184,11 +210,64 @@ def read_all_columns(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     yield across(how, tuple(columns), words)
 
 
+def parts_before(said: Said, at: int, other: Column) -> Listed | None:
+    """Return the columns that are the parts of what is named before a word: "eggs" of brown and white ones.
+
+    They are counts of one size, all there is beside the other column, and no column is called so.
+    """
+    place = said.request.before_fillers(at) - 1
+    unknown = said.request.unknown()
+    several = place > 0 and said.request.speech.names_several(said.words[place - 1].text)
+    place -= several and {place, place - 1} <= set(unknown)  # "eggs laid per"
+    text = said.words[place].text if place >= 0 else ""
+    if place not in unknown or text in _MONEY or text in GOALS:
+        return None  # points are no sum of shots and saves
+    columns = [each for each in uses.measures(said.table) if each is not other and not uses.is_year(each)]
+    columns = [each for each in columns if not uses.numbers_rows(said.table, each)]
+    if len(columns) < _FEWEST or not _is_apart(said) or not all(map(_counts, columns)):
+        return None
+    start = said.request.before_fillers(place)
+    named = next((each for each in lists_in(said) if each.end == place), None)
+    if named is not None and {each.name for each in named.columns} != {each.name for each in columns}:
+        return None
+    start = named.start if named else start
+    led = said.request.phrase_ending(start)
+    start = led.start if led is not None and led.tag is Tag.SUM else start
+    same = sizes_differ(columns) <= _AS_LARGE and said.request.speech.names_several(said.words[place].text)
+    return Listed(tuple(columns), start, place + 1) if same else None
+
+
+_AS_LARGE = 5
+_MONEY = words_for(Tag.COST) | words_for(Tag.INCOME)
+
+
+def _counts(column: Column) -> bool:
+    return column.unit is None and not unit_symbol(column) and column.decimals == 0
+
+
+def _adds_up(said: Said) -> bool:
+    """Whether all of something is meant as one figure: "running total of all eggs"."""
+    return bool(wanted(said, spoken_of(said, "window"), Tag.RUNNING, Tag.MOVING_SUM))
+
+
+def _said_of_both(said: Said, count: int, last: int) -> frozenset[int]:
+    """Return the words behind that say once more that all columns are meant: "all eggs, both colours"."""
+    at = last + 1
+    at += at < len(said.words) and said.words[at].text in (",", "(")
+    both = at + 1 < len(said.words) and said.words[at].text in _BOTH and count == len(("one", "other"))
+    return frozenset((at, at + 1)) if both and said.mention_at(at + 1) is None else frozenset()
+
+
+_BOTH = all_words(lambda language: language.asking.both)
+
+
 def read_totals_of_rows(said: Said) -> Iterator[Frame]:
     """Yield "total spending each month", "votes summed by option": all columns of each row added up."""
-    total = next(said.phrases(Tag.SUM), None)
+    total = next((each for each in said.phrases(Tag.SUM) if not is_running(said, each)), None)
     if total is None or amounts(said) or lists_in(said):
         return
+    if any(each.end == total.start or each.start == total.end for each in said.phrases(Tag.MEAN)):
+        return  # "the best average overall" is no sum
     nouns = _amounts_beside(said, total)
     columns = addable(said, spent=any(said.words[at].text in words_for(Tag.COST) for at in nouns))
     if (
@@ -234,7 +313,7 @@ _RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
 
 def _several_are_there(said: Said) -> bool:
     """Whether there is more than one column that could be added up, and a word that asks for it."""
-    asked = said.request.has(Tag.SUM, Tag.MEAN) or bool(spoken_of(said, "calculate"))
+    asked = said.request.has(Tag.SUM, Tag.MEAN) or bool(spoken_of(said, "calculate")) or _adds_up(said)
     return asked and len(uses.measures(said.table)) > 1
 
 
@@ -251,7 +330,22 @@ def _of_so_many(said: Said) -> list[Column]:
     ]
     if several and not fitting and _is_apart(said):
         return several[0]
+    if len(fitting) != 1 and _says_both(said):
+        fitting = [each for each in alike.values() if len(each) == len(("one", "other"))]
+    fitting = fitting or [each for each in alike.values() if len(each) >= _FEWEST and _adds_up(said)]
     return together(said) or (fitting[0] if len(fitting) == 1 and _is_apart(said) else [])
+
+
+def _without_money(said: Said, columns: list[Column]) -> list[Column]:
+    """Return the columns without those of money, where two others at least are counts: no takings."""
+    money = {each.name for tag in (Tag.INCOME, Tag.COST) for each in called(said, tag)}
+    counts = [each for each in columns if each.name not in money]
+    asked = any(word.text in _MONEY for word in said.words)
+    return counts if len(counts) >= _FEWEST and not asked else columns
+
+
+def _says_both(said: Said) -> bool:
+    return any(word.text in _BOTH for word in said.words)
 
 
 def counts_columns(said: Said, all_of_them: int) -> bool:
@@ -298,7 +392,8 @@ def _noun_of_all(said: Said, count: int) -> frozenset[int]:
     unknown = set(said.request.unknown())
     for at in range(len(said.words)):
         number = number_at(said.words, at)
-        all_ = said.words[at].text in _ALL and said.free((at,))
+        both = said.words[at].text in _BOTH and count == len(("one", "other"))
+        all_ = (said.words[at].text in _ALL or both) and said.free((at,))
         if not all_ and (number is None or number.value != count):
             continue
         place = said.skip(at + 1)

@@ -165,15 +165,18 @@ def _stretch(said: Said, unit: Tag) -> frozenset[int]:
 
 def _of_figures(said: Said, wide: Wide, named: _Named) -> Frame | None:
     """Return the frame of a figure along heads or along rows."""
-    figure = _figure(said)
-    if figure is None or _speaks_of_one(said, wide) or any(counts_of_nouns(said)):
+    figure = None if _speaks_of_one(said, wide) or any(counts_of_nouns(said)) else _figure(said)
+    if figure is None:
         return None
     phrase, how = figure
-    if not (_adds_up(said, wide) if how is Aggregate.SUM else how is Aggregate.MEAN or _are_alike(wide)):
+    beside = _totals_beside(said, phrase)
+    averaged = any(each.tag is Tag.MEAN for each in beside)  # "the best average overall" adds nothing up
+    if (how is Aggregate.SUM and averaged) or not _may_be_figured(said, wide, how):
         return None
     if not (named.heads or named.rows):
         ranked = how in _TITLED and said.request.has(*_MOST, *_LEAST)
-        return across(how, wide.columns, span(phrase)) if ranked else None
+        overall = [each for each in beside if each.tag is Tag.SUM and said.free(span(each))]
+        return across(how, wide.columns, span(phrase, *overall)) if ranked else None
     by_heads = _are_heads_meant(wide, named, how)
     if by_heads is None or (not by_heads and phrase.tag is Tag.TOGETHER):
         return None
@@ -182,6 +185,19 @@ def _of_figures(said: Said, wide: Wide, named: _Named) -> Frame | None:
     if by_heads:
         return Frame("of columns", words, _along(said, wide, Measure(aggregate=how)))
     return across(how, wide.columns, words, "" if how in _TITLED else _title(phrase, said))
+
+
+def _totals_beside(said: Said, phrase: Phrase) -> list[Phrase]:
+    """Return the words for a sum or a mean just before and behind another one: "average overall"."""
+    totals = said.request.all(Tag.MEAN, Tag.SUM)
+    return [each for each in totals if each.end == phrase.start or each.start == phrase.end]
+
+
+def _may_be_figured(said: Said, wide: Wide, how: Aggregate) -> bool:
+    """Whether columns side by side have such a figure together."""
+    if how is Aggregate.SUM:
+        return _adds_up(said, wide)
+    return how is Aggregate.MEAN or _are_alike(wide)
 
 
 _TITLED = (Aggregate.SUM, Aggregate.MEAN)

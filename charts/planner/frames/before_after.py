@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from charts.grammar import Calculate, Operator
 from charts.language.registry import all_words
@@ -9,10 +10,10 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, spoken_of, wanted
-from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.frame import Frame, Said, unchanged
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import amounts, same_units
-from charts.planner.frames.stepping import change_of
+from charts.planner.frames.stepping import change_of, is_added, with_both
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
 
@@ -27,9 +28,22 @@ def read_changes_at_all(said: Said) -> Iterator[Frame]:
     made = changed(said)
     if made is not None:
         column, words = made
-        yield Frame("before and after", words, column=column)
+        both = then_and_now(said) if is_added(said, min(words)) else None
+        edit = partial(with_both, column.name, both[0].name, both[1].name) if both else unchanged
+        words |= _said_of_both(said) if both else frozenset()
+        yield Frame("before and after", words, edit, column=column)
         return
     yield from _net(said)
+
+
+def _said_of_both(said: Said) -> frozenset[int]:
+    """Return the words for what was and what is: "both years plus the change"."""
+    years = {each.start for each in said.phrases(Tag.YEAR)}
+    places = (at for at, word in enumerate(said.words) if word.text in _BOTH and at + 1 in years)
+    return frozenset(at for each in places for at in (each, each + 1))
+
+
+_BOTH = all_words(lambda language: language.asking.both)
 
 
 def changed(said: Said) -> tuple[Calculate, frozenset[int]] | None:

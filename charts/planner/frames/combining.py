@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from charts.grammar import Calculate, Cell, Constant, Expression, Operation, Operator
+from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Expression, Operation, Operator
 from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.similar import likeness
@@ -13,8 +13,8 @@ from charts.language.tokens import Word
 from charts.language.words_in_cells import magnitude_powers
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
-from charts.planner.frames.adding_up import list_at
-from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.adding_up import Listed, list_at, parts_before, sums_in
+from charts.planner.frames.computed import is_running, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import (
     Pair,
@@ -144,7 +144,8 @@ def _chain(said: Said, operators: list[tuple[Operator, Phrase]]) -> tuple[Frame,
             name, end = f"{name} {_SHOWN[op]} {column.name}", listed.end if listed else end
     totals = [each for each in said.phrases(Tag.SUM) if first.end <= each.start < end]
     led = said.request.phrase_ending(said.request.before_fillers(first.start)) if totals else None
-    words = frozenset(range(led.start if led and led.tag is Tag.SUM else first.start, end))
+    summed = led is not None and led.tag is Tag.SUM and not is_running(said, led)
+    words = frozenset(range(led.start if led and summed else first.start, end))
     words -= frozenset(grouped or ())
     return (
         (Frame("between", words, column=Calculate(name[:_LONGEST_NAME], expression)), used) if used else None
@@ -274,6 +275,8 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         other = said.column(right) if right else heads[0] if heads else paid.column if paid else None
         left = _part(said, phrase) or (_part_meant(said, phrase, other) if other else None)
         column = said.column(left) if left else None
+        if left is None and right is not None and other is not None and phrase.tag is Tag.PER:
+            yield from _all_per(said, phrase, other, right.end, many)
         if left is None or column is None or other is None or other is column:
             continue
         if right and not many and (is_step(said, other) or _is_a_level(said, left, other)):
@@ -284,6 +287,20 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             continue
         end += _is_a_mark(said, end)  # "hours per rating point"
         yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def _all_per(said: Said, phrase: Phrase, other: Column, end: int, many: Number | None) -> Iterator[Frame]:
+    """Yield "all eggs per kg of feed": the columns that are parts of what no column is called."""
+    parts = parts_before(said, phrase.start, other)
+    if parts is not None and not is_step(said, other):
+        name, made = _added(parts, other)
+        shown, right = other.name, Cell(other.name)
+        if many is not None and many.value != 1:
+            made = Operation(Operator.MULTIPLY, made, Constant(float(many.value)))
+            shown = f"{whole(int(many.value))} {other.name}"
+        called_so = say("{one} per {other}", one=name, other=shown)[:_LONGEST_NAME]
+        words = frozenset(range(parts.start, end))
+        yield Frame("per", words, column=Calculate(called_so, Operation(Operator.DIVIDE, made, right)))
 
 
 def _is_a_mark(said: Said, at: int) -> bool:
@@ -442,23 +459,50 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
         if left is None or said.column(left) is whole:
             left = _part_behind(said, right.end)
-            told = phrase.end - phrase.start >= _TELLING or says_used(said, right.end)
+            told = phrase.end - phrase.start >= _TELLING or bool(says_used(said, right.end))
+            told = told or whole in uses.aims(said.table)  # "% of target" is what came of it
             if left is None and not told:
                 continue
         others = [each for each in uses.measures(said.table) if each is not whole]
         spent = [each for each in called(said, Tag.COST) if each is not whole]
         used_up = says_used(said, right.end) if left is None and len(spent) == 1 else frozenset()
         others = spent if used_up else others
+        reached = _reached_behind(said, right.end) if whole in uses.aims(said.table) else frozenset[int]()
         part = said.column(left) if left else others[0] if len(others) == 1 else None
         if part is None or part is whole:
             continue
         words = set(range(min(left.start if left else phrase.start, phrase.start), right.end))
         words |= set(range(right.end, left.end)) if left and left.start >= right.end else set()
-        words |= (_said_again(said, whole) if left is None else set()) | used_up
+        words |= (_said_again(said, whole) if left is None else set()) | used_up | reached
         words |= _said_again(said, part) if left is None else set()
-        name = say("{share} in % of {whole}", share=part.name, whole=whole.name)
-        made = made_of(Operator.DIVIDE, part, whole, name, percent=True)
-        yield Frame("percent of", frozenset(words), column=made)
+        summed = [_in_a_sum(said, each) for each in (left, right)]
+        words |= {at for each in summed if each for at in range(each.start, each.end)}
+        shown, made = zip(*map(_added, summed, (part, whole)), strict=True)
+        name = say("{share} in % of {whole}", share=shown[0], whole=shown[1])[:_LONGEST_NAME]
+        ratio = Calculate(name, Operation(Operator.DIVIDE, *made), percent=True)
+        yield Frame("percent of", frozenset(words), column=ratio)
+
+
+def _in_a_sum(said: Said, mention: Mention | None) -> Listed | None:
+    """Return the sum that a column stands in: "wind + solar" of "wind + solar as a share of coal + gas"."""
+    if mention is None:
+        return None
+    return next((each for each in sums_in(said) if each.start <= mention.start < each.end), None)
+
+
+def _added(listed: Listed | None, column: Column) -> tuple[str, Expression]:
+    """Return one column, or the sum that it stands in, with how it is called."""
+    if listed is None:
+        return column.name, Cell(column.name)
+    names = tuple(each.name for each in listed.columns)
+    return " + ".join(names), Across(Aggregate.SUM, names)
+
+
+def _reached_behind(said: Said, at: int) -> frozenset[int]:
+    """Return the word behind an aim that says that it was reached: "% of target reached"."""
+    reaching = said.listed("crossing") | said.listed("happened")
+    behind = at < len(said.words) and said.words[at].text in reaching and said.mention_at(at) is None
+    return frozenset({at}) if behind else frozenset()
 
 
 def says_used(said: Said, at: int) -> frozenset[int]:

@@ -151,6 +151,12 @@ def refused(said: Said, phrases: list[Phrase], *tags: Tag) -> Iterator[Frame]:
             yield Frame(f"no {phrase.tag.value}", frozenset(span))
 
 
+def is_running(said: Said, phrase: Phrase) -> bool:
+    """Whether a word for a sum belongs to one for a running or a moving one: "running total"."""
+    longer = wanted(said, spoken_of(said, "window"), Tag.RUNNING, Tag.MOVING_SUM)
+    return any(each.start <= phrase.start < each.end for each in longer)
+
+
 def around(said: Said, phrases: list[Phrase], *tags: Tag) -> frozenset[int]:
     """Return the words of all phrases with these meanings."""
     return frozenset(

@@ -8,7 +8,7 @@ from charts.planner.choice import uses
 from charts.planner.filters.literals import day_at, number_at
 from charts.planner.frames.asides import said_in
 from charts.planner.frames.combining import OPERATORS, SIGNS, TIMES
-from charts.planner.frames.computed import around, spoken_of
+from charts.planner.frames.computed import around, is_running, spoken_of
 from charts.planner.frames.formulas import (
     OPENS,
     Formula,
@@ -22,7 +22,8 @@ from charts.planner.frames.formulas import (
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import is_amount
 
-_LEADS = (":", "=")
+_EQUALS = "="
+_LEADS = (":", _EQUALS)
 _LONGEST_NAME = 6
 _LETTER = 2
 _OUTCOMES = (Tag.PROFIT, Tag.MARGIN, Tag.DIFFERENCE, Tag.RATE, Tag.RATIO)
@@ -35,7 +36,7 @@ def read_definitions(said: Said) -> Iterator[Frame]:
     """
     operators = operators_in(said)
     for at, word in enumerate(said.words):
-        read = _formula_at(said, operators, at)
+        read = _formula_at(said, operators, at) if said.free((at,)) else None
         if read is None:
             continue
         stop = read.stop
@@ -57,7 +58,8 @@ def read_definitions(said: Said) -> Iterator[Frame]:
             called = own if own and not taken and not _is_plain(said, name) else shown(read.expression)
             percent = bool(percents) or _says_percent(said, name)
             yield Frame("defined", words, column=Calculate(called[:60], read.expression, percent=percent))
-            return
+            if word.text != _EQUALS:
+                return  # several are told apart by their signs: "net = in - out, share = net / in"
 
 
 def _formula_at(said: Said, operators: Operators, at: int) -> Formula | None:
@@ -90,6 +92,7 @@ def _may_begin(said: Said, operators: Operators, at: int) -> bool:
     mention, phrase = said.request.mention_at(at), said.request.phrase_at(at)
     begins = mention is not None and mention.start == at
     summed = phrase is not None and phrase.tag is Tag.SUM and phrase.start == at
+    summed = summed and phrase is not None and not is_running(said, phrase)
     number = number_at(said.words, at) if at + 1 in operators and said.words[at + 1].text in _SIGNED else None
     named = at > 0 and said.request.mention_at(at - 1) is not None  # "revenue 2024 - 2023"
     if not (begins or summed or (number is not None and not named)):

@@ -5,12 +5,14 @@ from charts.planner.frames.aggregating import read_figures
 from charts.planner.frames.along_heads import read_along_heads
 from charts.planner.frames.arranging import arranging, read_placed_totals
 from charts.planner.frames.asides import read_asides
+from charts.planner.frames.awarding import read_awards, read_parts_won
 from charts.planner.frames.banding import read_bands
 from charts.planner.frames.basing import read_bases
 from charts.planner.frames.beating import read_beaten
 from charts.planner.frames.before_after import read_changes_at_all
 from charts.planner.frames.bridging import read_bridges
 from charts.planner.frames.by_age import read_by_age
+from charts.planner.frames.clocked import read_clocks
 from charts.planner.frames.collapsing import read_collapses
 from charts.planner.frames.comparing import read_comparisons
 from charts.planner.frames.computed import loosely
@@ -31,7 +33,7 @@ from charts.planner.frames.leaving_out import read_left_out
 from charts.planner.frames.looking import looking
 from charts.planner.frames.lost_orders import read_lost_orders, read_refused_orders
 from charts.planner.frames.lumping import read_lumps
-from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.made_columns import read_calculations, read_sums_of_all
 from charts.planner.frames.metering import read_meters
 from charts.planner.frames.muting import read_muted
 from charts.planner.frames.overlaying import read_overlays
@@ -64,6 +66,10 @@ from charts.planner.frames.won_and_lost import read_goal_differences, read_outco
 _COMPUTED: tuple[Reader, ...] = (
     read_stretches,
     read_pass_marks,
+    read_awards,
+    read_parts_won,
+    read_clocks,
+    read_sums_of_all,
     read_definitions,
     read_rollups,
     read_bridges,

@@ -19,16 +19,17 @@ from charts.planner.frames.adding_up import (
     read_all_columns,
     read_lists,
     read_totals_of_rows,
+    sums_in,
 )
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
+from charts.planner.frames.earning import read_results
 from charts.planner.frames.formulas import percent_words
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
     amounts,
     called,
-    earned_and_paid,
     is_person,
     last_amount,
     next_amount,
@@ -89,35 +90,8 @@ def _in_percent(said: Said, frame: Frame) -> frozenset[int]:
 
 
 def _all(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
-    for family in (*_COMBINING, _rates, _results, _above, _parts, _across, _means_across, _days):
+    for family in (*_COMBINING, _rates, read_results, _above, _parts, _across, _means_across, _days):
         yield from family(said, phrases)
-
-
-def _results(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
-    """Yield profit and margin, where the table has what comes in and what goes out, and no such column."""
-    told = wanted(said, phrases, *_RESULTS)
-    pair = earned_and_paid(said) if told else None
-    if pair is None:
-        return
-    for phrase in told:
-        of_income = _in_percent_of(said, phrases, pair[0])
-        words = frozenset(range(phrase.start, phrase.end)) | of_income
-        made = made_of(Operator.SUBTRACT, *pair)
-        if phrase.tag is Tag.MARGIN or of_income:
-            whole = Cell(pair[0].name)
-            name = say("Margin in % of {whole}", whole=pair[0].name)
-            profit = Operation(Operator.SUBTRACT, *(Cell(each.name) for each in pair))
-            made = Calculate(name, Operation(Operator.DIVIDE, profit, whole), percent=True)
-        yield Frame("result", words, column=made)
-
-
-def _in_percent_of(said: Said, phrases: list[Phrase], income: Column) -> frozenset[int]:
-    """Return the words "as % of sales" behind a profit, where sales are what comes in."""
-    for phrase in wanted(said, phrases, Tag.PERCENT_OF):
-        whole = next_amount(said, phrase.end, (Tag.FILLER,))
-        if whole is not None and said.column(whole) is income:
-            return frozenset(range(phrase.start, whole.end))
-    return frozenset()
 
 
 def _rates(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
@@ -234,6 +208,8 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     named = amounts(said)
     part = around(said, phrases, Tag.FRACTION)
     whole = around(said, phrases, Tag.WHOLE) | _totals(said)
+    if any(said.words[at].text in _ALL for at in whole):
+        part |= around(said, phrases, Tag.PERCENT_OF)  # the total may be that of one column
     if columns and part and whole and len(named) > 1 and (several := lists_in(said)):
         yield from _several_of_all(columns, several[0], part | whole)
         return
@@ -250,6 +226,51 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         f"{column.name} in % of all", Operation(Operator.DIVIDE, Cell(column.name), across), percent=True
     )
     yield Frame("part", part | whole | frozenset(range(named[0].start, named[0].end)), column=made)
+
+
+def read_sums_of_all(said: Said) -> Iterator[Frame]:
+    """Yield "wind + solar as a share of everything": a sum in percent of all columns together."""
+    phrases = spoken_of(said, "calculate")
+    summed = [*sums_in(said), *_taken_together(said, phrases)]
+    if not summed:
+        return
+    shares = wanted(said, phrases, Tag.FRACTION, Tag.PERCENT_OF)
+    shares += wanted(said, spoken_of(said, "window"), Tag.PERCENT)
+    part = span(*shares) | _totals(said)
+    whole = around(said, phrases, Tag.WHOLE) | _totals(said)
+    whole = whole or frozenset(at for each in shares for at in _whole_behind(said, each))
+    columns = together(said, 3) if part and whole else []
+    for listed in summed if columns else ():
+        yield from _several_of_all(columns, listed, part | whole | _brackets(said, listed))
+
+
+def _taken_together(said: Said, phrases: list[Phrase]) -> Iterator[Listed]:
+    """Yield the lists that are said to be one: "wind and solar combined"."""
+    together_at = {each.start: each.end for each in wanted(said, phrases, Tag.TOGETHER)}
+    for each in lists_in(said) if together_at else ():
+        if each.end in together_at:
+            yield replace(each, end=together_at[each.end])
+
+
+def _whole_behind(said: Said, share: Phrase) -> Iterator[int]:
+    """Yield the words behind a share that say of what: "of all", "of the power", where no column is one."""
+    all_of_it = share.end < len(said.words) and said.words[share.end].text in _ALL
+    at = share.end if all_of_it else said.skip(share.end)
+    end = at
+    while end < len(said.words) and (end in said.request.unknown() or said.words[end].text in _ALL):
+        end += 1
+    if end > at > share.end or (end > at and share.tag is Tag.PERCENT_OF):
+        yield from range(share.end, end)
+
+
+_ALL = words_for(Tag.EVERYTHING)
+
+
+def _brackets(said: Said, listed: Listed) -> frozenset[int]:
+    """Return the brackets just around a sum."""
+    around_it = (listed.start - 1, listed.end)
+    texts = [said.words[at].text if 0 <= at < len(said.words) else "" for at in around_it]
+    return frozenset(around_it) if texts == ["(", ")"] else frozenset()
 
 
 def _several_of_all(columns: list[Column], listed: Listed, words: frozenset[int]) -> Iterator[Frame]:

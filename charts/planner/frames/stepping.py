@@ -1,12 +1,14 @@
 """Changes from one column to another: "growth since 2020 in percent", "change from before to after"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
-from charts.grammar import Calculate, Cell, Expression, Operation, Operator
+from charts.grammar import Calculate, Cell, ChartSpec, Expression, Mark, Measure, Operation, Operator
 from charts.language.tags import Tag
 from charts.planner.choice.wide import steps_of
 from charts.planner.frames.computed import around, spoken_of, wanted
-from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.frame import Frame, Said, unchanged
 from charts.planner.frames.operands import is_amount, same_units
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase
@@ -29,6 +31,7 @@ def read_steps(said: Said) -> Iterator[Frame]:
     words = growth | change | turned | _verbs(said)
     span = _span(said) if words else None
     if span is None:
+        yield from _compared(said)
         return
     first, last, named = span
     percent = around(said, found, Tag.PERCENT)
@@ -37,7 +40,32 @@ def read_steps(said: Said) -> Iterator[Frame]:
     each = next((each for each in said.phrases(Tag.EACH) if each.end == min(named | told)), None)
     told |= frozenset(range(each.start, each.end)) if each else frozenset()  # "how much did each grow"
     told |= around(said, spoken_of(said, "sign"), Tag.IN_FIGURES)
-    yield Frame("step", named | told | percent, column=change_of(first, last, percent=relative))
+    made = change_of(first, last, percent=relative)
+    beside = min(told) >= max(named) and is_added(said, min(told))
+    edit = partial(with_both, made.name, first.name, last.name) if beside else unchanged
+    yield Frame("step", named | told | percent, edit, column=made)
+
+
+def _compared(said: Said) -> Iterator[Frame]:
+    """Yield "percent faster in 2024 than in 2023": how far the first of two steps is from the second."""
+    steps = steps_in(said)
+    named = [each for each in said.request.mentions if said.mention_at(each.start) is not None]
+    named = [each for each in named if said.column(each) in steps]
+    listed = said.listed("greater") | said.listed("smaller") | said.listed("quicker")
+    told = [at for at, word in enumerate(said.words) if word.text in listed and said.free((at,))]
+    if len(named) != len(("one", "other")) or not told or told[0] >= named[0].start:
+        return
+    one, other = named
+    joint = range(one.end, other.start)
+    versus = any(said.words[at].text in said.listed("than") for at in joint)
+    versus = versus or any(each.start in joint for each in said.phrases(Tag.VERSUS, Tag.COMPARE))
+    if not versus or not same_units((said.column(one), said.column(other))):
+        return
+    percent = around(said, spoken_of(said, "window"), Tag.PERCENT)
+    words = {told[0], *range(told[0], other.end)} | percent
+    words |= around(said, spoken_of(said, "sign"), Tag.IN_FIGURES)
+    made = change_of(said.column(other), said.column(one), percent=bool(percent))
+    yield Frame("step", said.between(min(words), max(words) + 1) & frozenset(words), column=made)
 
 
 def _verbs(said: Said) -> frozenset[int]:
@@ -49,6 +77,24 @@ def _verbs(said: Said) -> frozenset[int]:
         for at, word in enumerate(said.words)
         if word.text in listed and said.free((at,)) and said.mention_at(at) is None and at + 1 in begins
     )
+
+
+def is_added(said: Said, at: int) -> bool:
+    """Whether a change is wanted beside what it is of: "both years plus the change"."""
+    led = said.skip_articles(at - 1)
+    phrase = said.request.phrase_at(led) if led > 0 else None
+    return phrase is not None and phrase.tag in (Tag.AND, Tag.ADD)
+
+
+def with_both(made: str, then: str, now: str, spec: ChartSpec) -> ChartSpec:
+    """Return the spec with what was and what is beside the change."""
+    if [each.field for each in spec.y] != [made]:
+        return spec
+    if not any(each.name == made and each.percent for each in spec.calculate):
+        return replace(spec, y=(Measure(then), Measure(now), *spec.y), sort=None)
+    bars = (Measure(name, mark=Mark.BAR) for name in (then, now))
+    line = replace(spec.y[0], mark=Mark.LINE, right=True)
+    return replace(spec, mark=Mark.COMBO, y=(*bars, line), sort=None)
 
 
 def change_of(first: Column, last: Column, *, percent: bool) -> Calculate:

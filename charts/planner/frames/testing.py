@@ -13,7 +13,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.filters.spans import SIZES
 from charts.planner.frames.before_after import then_and_now
 from charts.planner.frames.combining import made_of
-from charts.planner.frames.computed import spoken_of, wanted
+from charts.planner.frames.computed import around, spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said, unchanged
 from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
@@ -57,12 +57,14 @@ def _tested(having: Having, made: Calculate | None = None) -> Edit:
 def _signs(said: Said) -> Iterator[Frame]:
     """Yield "only the months with a loss", "the parties that gained": figures above or below zero."""
     for phrase in wanted(said, spoken_of(said, "sign"), *_SIGNS):
-        made = _result(said) if phrase.tag in (Tag.LOSS, Tag.WIN) else _growth(said)
+        percent = around(said, spoken_of(said, "window"), Tag.PERCENT)
+        made = _result(said) if phrase.tag in (Tag.LOSS, Tag.WIN) else _growth(said, percent=bool(percent))
         if made is None or not _selects(said, phrase) or _asks_who(said, phrase):
             continue
         lead = said.request.phrase_ending(phrase.start)
         words = span(phrase, lead if lead and lead.tag is Tag.FILLER else None)
         words |= {phrase.end} & set(said.request.unknown())
+        words |= percent if made.percent else frozenset()
         having = Having(Measure(made.name, Aggregate.SUM), _SIGNS[phrase.tag], (0,))
         most = said.request.phrase_at(said.skip(phrase.end)) if phrase.end < len(said.words) else None
         compared = most is not None and most.tag in _EXTREMES  # "which grew the most" asks about all of them
@@ -95,10 +97,10 @@ def _result(said: Said) -> Calculate | None:
     return made_of(Operator.SUBTRACT, *pair) if pair else None
 
 
-def _growth(said: Said) -> Calculate | None:
+def _growth(said: Said, *, percent: bool) -> Calculate | None:
     steps = steps_in(said)
     if len(steps) >= _PAIR and same_units(steps):
-        return change_of(steps[0], steps[-1], percent=False)
+        return change_of(steps[0], steps[-1], percent=percent)
     pair = then_and_now(said)
     return made_of(Operator.SUBTRACT, pair[1], pair[0]) if pair is not None else None
 

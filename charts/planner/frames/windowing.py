@@ -192,14 +192,21 @@ def _stands_beside(said: Said, start: int) -> bool:
 _WITH = all_words(lambda language: language.having)
 
 
-def _with_plain(lay: Edit) -> Edit:
-    """Return the edit that lays a window over a figure, and draws the figure as well."""
+def _with_plain(lay: Edit, *, apart: bool = False) -> Edit:
+    """Return the edit that lays a window over a figure, and draws the figure as well.
+
+    Where they are not of one unit, the window is a line with an axis of its own.
+    """
 
     def edit(spec: ChartSpec) -> ChartSpec:
         laid = lay(spec)
         if laid == spec or len(laid.y) != 1 or laid.series is not None:
             return laid
-        return replace(laid, y=(replace(laid.y[0], window=None), *laid.y))
+        plain = replace(laid.y[0], window=None)
+        if not apart:
+            return replace(laid, y=(plain, *laid.y))
+        line = replace(laid.y[0], mark=Mark.LINE, right=True)
+        return replace(laid, mark=Mark.COMBO, y=(replace(plain, mark=Mark.BAR), line))
 
     return edit
 
@@ -512,7 +519,9 @@ def _changes(said: Said, found: list[Phrase]) -> Iterator[Frame]:
     op = WindowOp.PERCENT_OF_LAST if converted else op  # "conversion from each step to the next"
     words = before | rate | percent | growing | change | steps | turned | converted
     free = frozenset(at for at in words if said.free((at,)))
-    yield Frame("change", free, along(said, Window(op), _unit_in(said, before)))
+    lay = along(said, Window(op), _unit_in(said, before))
+    beside = bool(free) and _stands_beside(said, min(free))
+    yield Frame("change", free, _with_plain(lay, apart=op is not WindowOp.DIFFERENCE) if beside else lay)
 
 
 def _listed_at(said: Said, what: str) -> frozenset[int]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from charts.data.figures import number
 from charts.language.tags import Tag
 from charts.planner.choice import uses
+from charts.planner.frames.adding_up import lists_in, sums_in
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import of_an_aim
 from charts.planner.questions.question import Number, Question
@@ -228,6 +229,8 @@ def part(question: Question) -> Reply | None:
     wanted += list(said.request.all(Tag.SHARE))
     if not wanted or len(named) != _TWO or said.request.first(Tag.BY, Tag.EACH):
         return None
+    if sums_in(said) or lists_in(said):
+        return None  # "what share is wind plus solar" asks for both together
     whole, share = (said.column(each) for each in named)
     rows = question.rows(question.where())
     all_of_it, some = question.value(whole, rows), question.value(share, rows)

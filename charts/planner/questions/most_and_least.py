@@ -10,9 +10,13 @@ from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.choice.ordering import says_best_or_worst
 from charts.planner.choice.roles import asks_which
+from charts.planner.frames.awarding import read_awards, read_parts_won
 from charts.planner.frames.before_after import apart_by_number
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.extremes import both_ends
+from charts.planner.frames.frame import frames_of
+from charts.planner.frames.made_columns import read_calculations
+from charts.planner.frames.nearby import span
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
 from charts.planner.questions.places_compared import extreme_word, moving
 from charts.planner.questions.question import Question
@@ -47,8 +51,9 @@ def change(question: Question) -> Reply | None:
     words = set(moving(question))
     beyond = question.has("beyond_plan")
     words |= {beyond} if beyond is not None else set()
-    if extreme is None or not words or pair is None:
-        return None
+    relative = any(each.tag is Tag.PERCENT for each in spoken_of(said, "window"))
+    if extreme is None or not words or pair is None or relative:
+        return None  # "which grew the most in percent?" is told by the chart of that
     first, second = pair
     found = [each for each in spoken_of(said, "sign") if each.tag is Tag.SHRUNK]
     falls = bool(found) or question.has("sinking") is not None
@@ -140,8 +145,13 @@ def row(question: Question) -> Reply | None:
     if (most := _most_rows(question, phrase, least=least)) is not None:
         return most
     column = _ranked(question, phrase)
-    if column is None or label is None or _asks_for_a_group(question, label):
-        return None  # of groups the chart tells it
+    if (
+        column is None
+        or label is None
+        or _asks_for_a_group(question, label)
+        or _makes_another(question, column)
+    ):
+        return None  # of groups the chart tells it; "best win percentage" ranks no wins
     least = least != (_is_moment(column) and _says_age(question))
     rows = question.rows(question.where())
     known = [(natural(column.values[each])[1], each) for each in rows if column.values[each] is not None]
@@ -167,6 +177,17 @@ def row(question: Question) -> Reply | None:
             answer, [(question.name_of(other), _shown(question, column, other))]
         )
     return Reply(answer, words | ends)
+
+
+def _makes_another(question: Question, column: Column) -> bool:
+    """Whether the words that name a column make another one of it, which is then asked about."""
+    said = question.said
+    places = {at for each in said.request.mentions if said.column(each) is column for at in span(each)}
+    made = frames_of(said.request, _MAKING)
+    return any(frame.column is not None and not places.isdisjoint(frame.words) for frame in made)
+
+
+_MAKING = (read_awards, read_parts_won, read_calculations)
 
 
 def _shown(question: Question, column: Column, row: int) -> str:

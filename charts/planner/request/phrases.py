@@ -882,7 +882,7 @@ def _phrases(cut: Sequence[Word], speech: Speech, names: AbstractSet[str]) -> li
             at += 1
             continue
         longest = _beside_its_name(longest, run, names, speech) if longest else None
-        if longest is None or _is_divided_by(longest, found, at):
+        if longest is None or _is_divided_by(longest, found, at) or _is_an_amount(cut, at, longest, speech):
             at += 1
             continue
         tag, size = _with_its_quality(longest, cut[at + 1 : at + 2], speech)
@@ -995,6 +995,20 @@ def _joint(word: str, speech: Speech) -> tuple[Tag, int] | None:
     """Return what joins where a bound has its number behind: "above 50 or below 29" has two."""
     tag = speech.meaning(word)
     return (tag, 1) if tag in (Tag.OR, Tag.AND) else None
+
+
+def _is_an_amount(cut: Sequence[Word], at: int, longest: tuple[Tag, int], speech: Speech) -> bool:
+    """Whether a kind of chart is a figure by what stands behind: "points per game", "points = a + b"."""
+    tag, end = longest[0], at + longest[1]
+    if tag.family != "mark" or end >= len(cut):
+        return False
+    if cut[end].text == "=":
+        return True
+    scored = longest[1] == 1 and cut[at].text in _SCORED and cut[end].text in words_for(Tag.PER)
+    return scored and not (at and cut[at - 1].text in speech.listed("drawn_as"))
+
+
+_SCORED = all_words(lambda language: language.asking.goals)
 
 
 def _is_divided_by(longest: tuple[Tag, int], found: Sequence[Phrase], at: int) -> bool:
