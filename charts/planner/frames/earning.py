@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from charts.data.figures import number
 from charts.grammar import Calculate, Cell, Expression, Operation, Operator
+from charts.language.lexicon import words_for
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -21,6 +22,7 @@ _RESULTS = (Tag.PROFIT, Tag.MARGIN)
 _MARKUP = all_words(lambda language: language.asking.markup)
 _SOLD = ("gone", "many")
 _OF_ONE = uses.heading_words("of one")
+_PER = words_for(Tag.PER)
 _ON = (Tag.IN, Tag.OVER, Tag.ABOVE, Tag.FILLER, Tag.BY)
 _MOST_PARTS = 0.5
 
@@ -65,6 +67,8 @@ def _profit(said: Said, income: Column, cost: Column) -> Calculate:
         earned: Expression = Operation(Operator.MULTIPLY, Cell(income.name), Cell(sold.name))
         name = name_of(Operator.SUBTRACT, name_of(Operator.MULTIPLY, income.name, sold.name), cost.name)
         return Calculate(name, Operation(Operator.SUBTRACT, earned, Cell(cost.name)))
+    if _per_row(said):
+        return made
     name = name_of(Operator.MULTIPLY, f"({made.name})", sold.name)
     return Calculate(name, Operation(Operator.MULTIPLY, _left(income, cost), Cell(sold.name)))
 
@@ -82,6 +86,15 @@ def _of_one(said: Said) -> frozenset[int]:
         end = behind.end if behind is not None and uses.is_measure(said.column(behind)) else at + 1
         return frozenset(range(start, end))
     return frozenset()
+
+
+def _per_row(said: Said) -> bool:
+    """Whether the profit of one thing is wanted: "profit per dish", where no total is spoken of."""
+    if said.request.has(Tag.SUM):
+        return False
+    groups = (each for each in said.request.all(Tag.BY, Tag.EACH) if said.words[each.start].text in _PER)
+    named = (said.request.mention_at(said.request.behind_fillers(each.end)) for each in groups)
+    return any(each is not None and uses.is_unique(said.table, said.column(each)) for each in named)
 
 
 def _sold(said: Said, income: Column, cost: Column) -> Column | None:
