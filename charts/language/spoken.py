@@ -126,8 +126,8 @@ def spoken(
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
         weights = _of_those_that_know_most(weights, words - aside)
-        for word in sorted(aside - words):
-            naming = {*_knowing().get(word, ()), *_naming().get(word, ())}
+        for word in sorted(aside):  # what is said as well has been weighed, but for the names of columns
+            naming = {*_naming().get(word, ()), *(() if word in words else _knowing().get(word, ()))}
             knowing = [place for place in sorted(naming) if place in _plain()]
             for place in knowing:
                 weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)
@@ -460,10 +460,13 @@ def spelt_in(language: "Language") -> frozenset[str]:
     return frozenset(word for text in texts for word in _parts(text))
 
 
-def language_of(text: str) -> str:
-    """Return the code of the language that a text is in, English where no whole word says another."""
+def language_of(text: str, *, names: bool = False) -> str:
+    """Return the code of the language that a text is in, English where no whole word says another.
+
+    names: the text is of names of columns; of close languages it is the one that calls them so.
+    """
     words, own = frozenset(words_of(text)), heard(text)
-    best, *_ = spoken(words, own=own)
+    best, *_ = spoken(words, words if names else frozenset(), own)
     if best is not languages()[0] and (best.code in own or tells(words, best)):
         return best.code
     return languages()[0].code

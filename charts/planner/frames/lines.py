@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from charts.grammar import Aggregate, ChartSpec, Layer, Mark, Rule, Target, Trend
 from charts.kinds import kind_of
-from charts.language.registry import all_words
+from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
-from charts.language.tokens import written
+from charts.language.tokens import Word, written
 from charts.planner.choice import uses
 from charts.planner.choice.wide import steps_of
 from charts.planner.filters.literals import number_at
@@ -378,19 +378,22 @@ def _goal_of(said: Said, phrase: Phrase) -> str:
     """Return the word for a target by which a line was asked for: "Ziel" of "Ziellinie"."""
     if phrase.tag not in (Tag.TARGET, Tag.RULE):
         return ""
-    return next(filter(None, (_goal_in(said, at) for at in range(phrase.start, phrase.end))), "")
+    goal = next(filter(None, (_goal_in(said.words[at]) for at in range(phrase.start, phrase.end))), "")
+    bent = phrase.tag is Tag.TARGET and phrase.end - phrase.start == 1
+    return goal or (said.words[phrase.start].raw if bent else "")
 
 
-def _goal_in(said: Said, at: int) -> str:
+def _goal_in(word: Word) -> str:
     """Return the longest beginning of a word that is listed as one for a target."""
-    word, speech = said.words[at], said.request.speech
-    ends = range(len(word.text), _SHORTEST_GOAL - 1, -1)
-    listed = (speech.longest((word.text[:end],), "style") for end in ends)
-    found = (end for end, known in zip(ends, listed, strict=True) if known and known[0] is Tag.TARGET)
-    return word.raw[: next(found, 0)]
+    ends = range(len(word.text), 0, -1)
+    return word.raw[: next((end for end in ends if word.text[:end] in _goals()), 0)]
 
 
-_SHORTEST_GOAL = 2
+@cache
+def _goals() -> frozenset[str]:
+    """Return the single words for a target, of all languages."""
+    listed = all_phrases(lambda language: language.phrases.get(Tag.TARGET, ""))
+    return frozenset(words[0] for words in listed if len(words) == 1)
 
 
 def _line_behind(said: Said, at: int) -> frozenset[int]:

@@ -24,7 +24,7 @@ def locale_of(request: Request) -> str:
     if own:
         return _tag(own, _said(request), _shown(request))
     shown = _shown(request)
-    return _tag(language_of(shown), shown)
+    return _tag(language_of(shown, names=True), shown)
 
 
 def _said(request: Request) -> str:

@@ -82,6 +82,13 @@ def test_small_words_weigh_more_than_the_table_and_a_title_nothing(
     assert plan(table(pasted), request_).spec.locale == locale
 
 
+def test_a_name_that_is_said_and_stands_in_the_table_tells_two_close_languages_apart() -> None:
+    costs = table("Afdeling,Kosten\nIT,1200\nHR,800\n")
+    assert plan(costs, "kosten per afdeling").spec.locale == "nl"
+    costs = table("Abteilung,Kosten\nIT,1200\nHR,800\n")
+    assert plan(costs, "kosten per abteilung").spec.locale == "de"
+
+
 def test_a_follow_up_that_changes_nothing_is_told_in_one_language() -> None:
     marks = table("Student,Maths,Art\nAda,3,4\nBo,5,2\n")
     first = plan(marks, "moyenne de maths par élève").spec

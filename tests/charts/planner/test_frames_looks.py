@@ -133,6 +133,7 @@ def test_a_colour_that_is_a_cell_or_a_column_paints_nothing(request_: str) -> No
         ("staven van sales met doel op 15", Rule(value=15, label="doel")),
         ("staplar för sales med mål på 15", Rule(value=15, label="mål")),
         ("wykres słupkowy sales z celem na 15", Rule(value=15, label="cel")),
+        ("столбцы sales с целью 15", Rule(value=15, label="цель")),
         ("sales柱状图，加目标15", Rule(value=15, label="目标")),
         ("salesの棒グラフ、目標15", Rule(value=15, label="目標")),
         ("bars of sales with an average line", Rule(aggregate=Aggregate.MEAN)),
