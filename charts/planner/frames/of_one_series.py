@@ -30,7 +30,7 @@ def of_one(said: Said, frame: Frame) -> Frame:
         layers = tuple(each if each in spec.layers else _of(each, name) for each in made.layers)
         return replace(made, layers=layers)
 
-    return replace(frame, edit=edit, about=frame.about | words)
+    return replace(frame, words=frame.words - words, edit=edit, about=frame.about | words)
 
 
 def _behind(said: Said, frame: Frame) -> Mention | None:
