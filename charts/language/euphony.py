@@ -104,10 +104,12 @@ _SHUT, _SHUT_TEENS = {2, 3, 4, 6, 7}, {12, 13, 14, 16, 17}
 _Z = re.compile(r"(?<!\w)z $")
 
 
-def _longer_before_a_hundred(short: str, long: str) -> Callable[[str, str], str]:
+def _longer_before_a_hundred(short: re.Pattern[str], long: str) -> Callable[[str, str], str]:
     """Polish "z 100" is read "ze stu", Russian "с 100" is "со ста", Ukrainian "з 100" is "зі ста"."""
-    word = re.compile(rf"(?<!\w){short} $")
-    return lambda lead, fact: word.sub(f"{long} ", lead) if _is_a_hundred(fact) else lead
+    return lambda lead, fact: short.sub(long, lead) if _is_a_hundred(fact) else lead
+
+
+_RUSSIAN_S, _UKRAINIAN_Z = re.compile(r"(?<!\w)с $"), re.compile(r"(?<!\w)з $")
 
 
 _RULES: Mapping[str, Callable[[str, str], str]] = {
@@ -115,7 +117,7 @@ _RULES: Mapping[str, Callable[[str, str], str]] = {
     "es": _before_its_sound,
     "fr": _before_vowels,
     "he": _apart_from_signs,
-    "pl": _longer_before_a_hundred("z", "ze"),
-    "ru": _longer_before_a_hundred("с", "со"),
-    "uk": _longer_before_a_hundred("з", "зі"),
+    "pl": _longer_before_a_hundred(_Z, "ze "),
+    "ru": _longer_before_a_hundred(_RUSSIAN_S, "со "),
+    "uk": _longer_before_a_hundred(_UKRAINIAN_Z, "зі "),
 }

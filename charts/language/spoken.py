@@ -126,8 +126,10 @@ def spoken(
     weights = [weight + _BEFORE * (_code(place) == before) for place, weight in enumerate(weights)]
     if _is_close(weights):
         weights = _of_those_that_know_most(weights, words - aside)
-        for word in sorted(aside):  # what is said as well has been weighed, but for the names of columns
-            naming = {*_naming().get(word, ()), *(() if word in words else _knowing().get(word, ()))}
+        for word in sorted(aside):
+            naming = {*_naming().get(word, ()), *_knowing().get(word, ())}
+            if word in words:  # it was weighed, but for the names of columns
+                naming = set(_naming().get(word, ())) - {0}
             knowing = [place for place in sorted(naming) if place in _plain()]
             for place in knowing:
                 weights[place] += _ASIDE * _weight(word, frozenset()) / len(knowing)

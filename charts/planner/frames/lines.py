@@ -219,7 +219,8 @@ def _before_its_name(said: Said, phrase: Phrase) -> Iterator[Frame]:
         number = number_at(said.words, end - 1)
     if number is not None and number.end == end and said.free(range(number.start, phrase.end)):
         words = frozenset(range(number.start, phrase.end)) | _line_behind(said, phrase.end)
-        yield Frame("rule", words, with_layer(Rule(value=float(number.value))))
+        rule = Rule(value=float(number.value), label=_goal_of(said, phrase))
+        yield Frame("rule", words, with_layer(rule))
 
 
 def _target_line(said: Said, phrase: Phrase) -> Iterator[Frame]:
@@ -378,22 +379,28 @@ def _goal_of(said: Said, phrase: Phrase) -> str:
     """Return the word for a target by which a line was asked for: "Ziel" of "Ziellinie"."""
     if phrase.tag not in (Tag.TARGET, Tag.RULE):
         return ""
-    goal = next(filter(None, (_goal_in(said.words[at]) for at in range(phrase.start, phrase.end))), "")
-    bent = phrase.tag is Tag.TARGET and phrase.end - phrase.start == 1
-    return goal or (said.words[phrase.start].raw if bent else "")
+    return next(filter(None, (_goal_in(said.words[at]) for at in range(phrase.start, phrase.end))), "")
 
 
 def _goal_in(word: Word) -> str:
-    """Return the longest beginning of a word that is listed as one for a target."""
-    ends = range(len(word.text), 0, -1)
-    return word.raw[: next((end for end in ends if word.text[:end] in _goals()), 0)]
+    """Return the shortest beginning of a word that is listed as one for a target."""
+    alike = len(word.text) == len(word.raw)  # else no place of the one is a place of the other
+    ends = range(1 if alike else len(word.text), len(word.text) + 1)
+    found = next((end for end in ends if word.text[:end] in _goals()), 0)
+    return word.raw[:found] if found < len(word.text) else word.raw
 
 
 @cache
 def _goals() -> frozenset[str]:
-    """Return the single words for a target, of all languages."""
-    listed = all_phrases(lambda language: language.phrases.get(Tag.TARGET, ""))
-    return frozenset(words[0] for words in listed if len(words) == 1)
+    """Return the single words for a target, of all languages; "as a line" is one word in some, and none."""
+    goals = all_phrases(lambda language: language.phrases.get(Tag.TARGET, ""))
+    lines = all_phrases(lambda language: language.phrases.get(Tag.LINE, ""))
+    begun = {words[0][:_STEM] for words in lines if len(words) == 1}
+    return frozenset(words[0] for words in goals if len(words) == 1 and words[0][:_STEM] not in begun)
+
+
+_STEM = 4
+"""Letters by which a word is told from others of its kind."""
 
 
 def _line_behind(said: Said, at: int) -> frozenset[int]:
