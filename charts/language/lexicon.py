@@ -158,6 +158,10 @@ class Speech:
         """Whether a word is understood as it is: as a phrase, or as a colour in whatever form."""
         return self.is_phrase(word) or self.names_colour(word)
 
+    def names_undrawn(self, word: str) -> bool:
+        """Whether a word names a kind of chart that is not drawn, so that it is no slip of another."""
+        return word in _undrawn(self.codes)
+
     def names_colour(self, word: str) -> bool:
         """Whether a word begins as the name of a colour does."""
         return word.startswith(_colours(self._own))
@@ -689,6 +693,12 @@ def _form_keys(word: str, own: "Language") -> frozenset[str]:
 
 def _steady(forms: Iterable[str], vowels: str) -> frozenset[str]:
     return frozenset(without_fleeting(form, vowels) for form in forms)
+
+
+@cache
+def _undrawn(codes: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of one word for kinds of charts, in the languages of a request."""
+    return frozenset().union(*(word_set(each) for one in _named(codes) for each in one.undrawn.values()))
 
 
 @cache

@@ -209,9 +209,18 @@ def _since(
     of_it = request.words[phrase.start].text in request.speech.listed("of_it")
     behind = request.phrase_at(low.end) if low.end < len(request.words) else None
     goes_on = behind is not None and behind.tag in _GOING_ON  # "van maart tot en met mei"
-    alone = of_it and phrase.end - phrase.start == 1 and not goes_on  # "ventas de marzo", "Umsatz von März"
+    around = _closes(request, phrase, low.end)
+    alone = of_it and phrase.end - phrase.start == 1 and not goes_on and not around  # "ventas de marzo"
     since = day_test(request, None, Tag.EQUAL if alone else Tag.SINCE, low)
-    return Found(since, phrase.start, low.end) if since else None
+    return Found(since, phrase.start, low.end + around) if since else None
+
+
+def _closes(request: Request, phrase: Phrase, at: int) -> bool:
+    """Whether the word behind a moment and the one before it are since only together: "von März an"."""
+    if at >= len(request.words) or request.phrase_at(at) is not None or request.mention_at(at) is not None:
+        return False
+    opening = [word.text for word in request.words[phrase.start : phrase.end]]
+    return request.speech.longest([*opening, request.words[at].text]) == (Tag.SINCE, len(opening) + 1)
 
 
 _GOING_ON = (Tag.TO, Tag.UNTIL, Tag.SINCE, Tag.AT_MOST, Tag.AT_LEAST)

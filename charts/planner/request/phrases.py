@@ -294,6 +294,7 @@ def _mended(
             or word.text in known
             or word.text in AMOUNTS
             or speech.has_meaning(word.text)
+            or speech.names_undrawn(word.text)
             or word.text in chat
         ):
             return [word]
