@@ -395,7 +395,7 @@ LANGUAGE = Language(
     age_names="edad",
     mean_names="""
         salario sueldo precio edad temperatura peso altura nota calificación puntuación puntaje promedio
-        tasa porcentaje índice velocidad humedad presión
+        tasa porcentaje índice velocidad humedad
     """,
     people="personas gente empleados alumnos miembros clientes",
     women="mujeres mujer femenino",

@@ -454,7 +454,6 @@ LANGUAGE = Language(
     age_names="",
     mean_names="""
         salaire prix âge poids taille note moyenne taux pourcentage indice vitesse température humidité
-        pression
     """,
     people="personnes gens employés élèves étudiants membres clients",
     women="femmes femme féminin",

@@ -386,7 +386,7 @@ LANGUAGE = Language(
     age_names="età",
     mean_names="""
         stipendio prezzo età temperatura peso altezza voto punteggio valutazione tasso percentuale velocità
-        umidità pressione
+        umidità
     """,
     people="persone dipendenti studenti alunni membri clienti",
     women="donne donna femmina",

@@ -392,7 +392,7 @@ LANGUAGE = Language(
     age_names="idade",
     mean_names="""
         salario preço idade temperatura peso altura salário nota pontuação avaliação taxa porcentagem
-        velocidade umidade pressão
+        velocidade umidade
     """,
     people="pessoas funcionários alunos membros clientes",
     women="mulheres mulher feminino",

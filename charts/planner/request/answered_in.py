@@ -81,6 +81,8 @@ def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
 
     It has all other words of English that are said, and of several languages it is the one that knows most.
     """
+    if all(word.raw.isascii() for word in request.words):
+        return ""
     named = _cells(request)
     words = [word for word in request.words if word.text in said and word.text not in named]
     letters = frozenset(sign for word in words for sign in word.raw.casefold() if _is_accented(sign))
