@@ -14,7 +14,7 @@ from benchmarks.gallery_charts import EXAMPLES
 from charts.chart import ChartData
 from charts.drawing import render
 from charts.drawing.theme import Theme
-from charts.kinds import alt_text, caption, chart_data
+from charts.kinds import caption, chart_data
 from charts.reading import read_message
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "gallery"
@@ -45,7 +45,7 @@ def page(charts: dict[str, ChartData], theme: Theme) -> str:
     other = Theme.LIGHT if theme is Theme.DARK else Theme.DARK
     head = f"# Gallery, {theme}\n\nDrawn by `make gallery`. The other theme: [{other}]({other}.md).\n"
     parts = [
-        f"## {name}\n\n![{alt_text(chart)}]({theme}/{name}.png)\n\n{caption(chart)}\n"
+        f"## {name}\n\n![{render.described(chart)}]({theme}/{name}.png)\n\n{caption(chart)}\n"
         for name, chart in charts.items()
     ]
     return "\n".join([head, *parts])

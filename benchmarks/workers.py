@@ -22,7 +22,7 @@ from typing import cast
 from charts.chart import Drawn
 from charts.drawing import render
 from charts.grammar import Channel, ChartSpec, Mark, Measure
-from charts.kinds import alt_text, caption, chart_data
+from charts.kinds import caption, chart_data
 from charts.table import Column, Kind, Table
 from charts.workers import tasks
 from charts.workers.failures import WorkerError
@@ -65,7 +65,7 @@ def alone(number: int) -> str:
     """Return the fingerprint of a chart drawn here, with nothing beside it."""
     table, spec = question(number)
     chart = chart_data(table, spec)
-    return fingerprint(Drawn(render.png(chart), alt_text(chart), caption(chart)))
+    return fingerprint(Drawn(render.png(chart), render.described(chart), caption(chart)))
 
 
 def store(result: Path, figures: dict[str, int]) -> None:

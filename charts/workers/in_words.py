@@ -1,7 +1,8 @@
 """A chart in words for a member who asks: what it shows, what was set aside, how one reads its kind."""
 
+from charts.drawing import render
 from charts.grammar import ChartSpec
-from charts.kinds import alt_text, chart_data
+from charts.kinds import chart_data
 from charts.table import Table
 from charts.telling.cleaner import directed, shown
 from charts.telling.explaining import explanation
@@ -16,4 +17,6 @@ def in_words(table: Table, spec: ChartSpec, locale: str) -> str:
     with speaking_of(table, locale):
         chart = chart_data(table, spec)
         notes = [f"-# {directed(shown(note))}" for note in chart.notes]
-        return "\n".join([directed(shown(alt_text(chart))), "", explanation(f"mark.{spec.mark}"), *notes])
+        return "\n".join(
+            [directed(shown(render.described(chart))), "", explanation(f"mark.{spec.mark}"), *notes]
+        )

@@ -9,7 +9,7 @@ from charts.errors import UserError
 from charts.export.csv_rows import chart_csv, table_csv
 from charts.export.vega import spec_to_vega
 from charts.grammar import ChartSpec, amended
-from charts.kinds import alt_text, chart_data
+from charts.kinds import chart_data
 from charts.table import File, Table
 from charts.telling.pasted_style import speaking_of
 from charts.telling.touching import impossible
@@ -52,7 +52,7 @@ def _vega(_table: Table, spec: ChartSpec) -> File:
 
 
 def _words(table: Table, spec: ChartSpec) -> File:
-    return File("chart.txt", alt_text(chart_data(table, spec)).encode())
+    return File("chart.txt", render.described(chart_data(table, spec)).encode())
 
 
 FORMS: dict[str, Callable[[Table, ChartSpec], File]] = {
