@@ -190,10 +190,12 @@ _ACCENT = 0.6
 @kept()
 def _alphabets() -> tuple[frozenset[str], ...]:
     """Return the letters beyond ASCII that each language has in its lists as they are written."""
-    return tuple(
-        frozenset(sign for sign in _signs_in(each) if sign.isalpha() and not sign.isascii())
-        for each in languages()
-    )
+    return tuple(frozenset(sign for sign in _signs_in(each) if is_accented(sign)) for each in languages())
+
+
+def is_accented(sign: str) -> bool:
+    """Whether a sign is a letter beyond ASCII."""
+    return sign.isalpha() and not sign.isascii()
 
 
 def _is_one_among(words: AbstractSet[str], language: "Language") -> bool:
@@ -468,7 +470,8 @@ def language_of(text: str, *, names: bool = False) -> str:
     names: the text is of names of columns; of close languages it is the one that calls them so.
     """
     words, own = frozenset(words_of(text)), heard(text)
-    best, *_ = spoken(words, words if names else frozenset(), own)
+    letters = frozenset() if text.isascii() else frozenset(filter(is_accented, {*text.casefold()}))
+    best, *_ = spoken(words, words if names else frozenset(), own, letters=letters)
     if best is not languages()[0] and (best.code in own or tells(words, best)):
         return best.code
     return languages()[0].code

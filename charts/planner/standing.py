@@ -373,7 +373,7 @@ def _may_be_rows(request: Request, spec: ChartSpec, at: int) -> bool:
         request.table[spec.x.field] if spec.x is not None and spec.x.field in request.table.names else None
     )
     if column is not None and column.kind in _PERIODS:
-        return False  # months are no visitors
+        return request.words[at].text in _GENERAL  # months are no visitors, but "by name" they are
     if column is None or column.kind is not Kind.TEXT or not _GENERAL.isdisjoint(words_of(column.name)):
         return True
     return request.words[at].text.endswith(tuple(request.speech.asking(_doers)))

@@ -37,10 +37,10 @@ def header_rows(rows: Cells) -> int:
         years = not complete and _are_year_heads(rows, row, numbers, dates)
         named = years or _count_up(rows, place, numbers) or _are_marked(rows, place, numbers, lower)
         held = [] if named else [at for at in numbers if _is_held(rows, place, at, lower)]
-        held += [at for at in dates if row[at] and (read_dates([row[at]]) or read_times([row[at]]))]
-        if held:
-            break
+        held += [at for at in dates if row[at] and read_dates([row[at]])]
         labels = [at for at in (*numbers, *dates) if row[at] and not is_null(row[at])]
+        if held or (labels and all(at in dates and read_times([row[at]]) for at in labels)):
+            break
         if labels and (not header or _extends(rows, place, labels, header)):
             header = place + 1
     return header

@@ -6,7 +6,16 @@ from charts.language.han import as_written, language_in
 from charts.language.language import Language
 from charts.language.registry import languages
 from charts.language.spelling import words_of
-from charts.language.spoken import LENT, is_bent, is_foreign, language_of, spelt_in, words_in, writing
+from charts.language.spoken import (
+    LENT,
+    is_accented,
+    is_bent,
+    is_foreign,
+    language_of,
+    spelt_in,
+    words_in,
+    writing,
+)
 from charts.language.tokens import Word
 from charts.planner.request.phrases import Request
 from charts.table import Kind
@@ -85,7 +94,7 @@ def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
         return ""
     named = _cells(request)
     words = [word for word in request.words if word.text in said and word.text not in named]
-    letters = frozenset(sign for word in words for sign in word.raw.casefold() if _is_accented(sign))
+    letters = frozenset(sign for word in words for sign in word.raw.casefold() if is_accented(sign))
     plain = {word.text for word in words if word.raw.isascii()} & words_in(languages()[0])
     writes = writing(letters) if letters else ()
     fit = [each for each in writes if plain <= words_in(each)]
@@ -94,10 +103,6 @@ def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
     known = [sum(_knows(each, word) for word in words if word.text not in plain) for each in fit]
     most = max(known, default=0)
     return fit[known.index(most)].code if most and known.count(most) == 1 else ""
-
-
-def _is_accented(sign: str) -> bool:
-    return sign.isalpha() and not sign.isascii()
 
 
 def _knows(language: Language, word: Word) -> bool:
