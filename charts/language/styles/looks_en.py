@@ -186,7 +186,9 @@ LOOKS = {
         beneath each other, one above the other, above each other, one beneath the other, one underneath the
         other, one over the other, stacked vertically, stacked on top of each other, on top of each other,
         on top of one another, one on top of the other, vertically stacked, below one another, in one column,
-        in a single column
+        in a single column, one panel above the other, one panel below the other, one panel under the other,
+        one chart above the other, one chart below the other, one chart under the other, one graph above the
+        other, one graph below the other, one graph under the other
     """,
     Tag.SIZED: """
         sized by, size by, bubble size, dot size, point size, size of the bubbles, size of the dots, scaled
