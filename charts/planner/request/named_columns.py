@@ -32,6 +32,8 @@ _SYNONYM = 0.8
 _COVERED = 0.999
 _ENOUGH = 0.45
 _LONGEST_NAME = 8
+_AHEAD = _LONGEST_NAME + 1
+"""So many words tell which names begin at the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ class Likeness:
         self._close: dict[str, Mapping[str, float]] = {}
         self._words: dict[tuple[str, int], Sequence[tuple[int, float]]] = {}
         self._near: dict[str, Sequence[Name]] = {}
+        self.runs: dict[tuple[tuple[str, str], ...], Sequence[Mention]] = {}
+        """Which names begin at words that were looked at before, as if they were a request of their own."""
         self._holders = _by_each((part, name) for name in names for part in name.words)
         self._by_start = _by_each((part[:1], part) for part in self._holders)
         self._by_root = _by_each((root_of(part), part) for part in self._holders if not part.isascii())
@@ -239,7 +243,7 @@ def mentions(
     for start, word in enumerate(request):
         if word.kind in ("stop", "sign") or word.text in _SMALL:
             continue
-        found.extend(_at(request, start, likeness.near(word.text), likeness))
+        found.extend(_begun(request, start, likeness))
     found = [each for each in found if _counts(each, taken) and not _is_but_alike(each, firm)]
     found = [each for each in found if not _is_preposition(each, request, speech)]
     found = [each for each in found if not _is_a_verb(each, request, speech)]
@@ -345,6 +349,16 @@ def _counts(each: Mention, taken: Sequence[int]) -> bool:
     if each.whole and (each.quality not in _LIKE_BY_LETTERS or phrase < each.length):
         return each.length >= max(taken[each.start], 1) or phrase < each.length
     return each.length > phrase and any(taken[at] <= 0 for at in range(each.start, each.end))
+
+
+def _begun(request: Sequence[Word], start: int, likeness: Likeness) -> Iterator[Mention]:
+    """Yield the mentions that begin at a word: a request is read in several ways, and says things again."""
+    ahead = request[start : start + _AHEAD]
+    said = tuple((word.text, word.kind) for word in ahead)
+    if said not in likeness.runs:
+        likeness.runs[said] = _at(ahead, 0, likeness.near(ahead[0].text), likeness)
+    for each in likeness.runs[said]:
+        yield Mention(each.column, start, start + each.end, each.cover, each.quality, each.matched)
 
 
 def _at(request: Sequence[Word], start: int, names: Sequence[Name], likeness: Likeness) -> list[Mention]:
