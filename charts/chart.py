@@ -88,15 +88,21 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A straight line across an axis of the first panel, and what it is called.
+    """A straight line across an axis of the first panel, or of small panels, and what it is called.
 
     x says where it stands along x, None for a line at a value. colour is its own, "" for that of the words.
+    panel is the only small panel in which it stands, None for all.
     """
 
     value: float
     label: str = ""
     x: Position | None = None
     colour: str = ""
+    panel: int | None = None
+
+    def stands_in(self, panel: int) -> bool:
+        """Whether it stands in this one of small panels."""
+        return self.panel in (None, panel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A fitted line, its height at each x in order. series is whose it is, None for all.
+    """A fitted line, its height at each x in order. series is whose it is, None for all of its panel.
 
     label is what it is called, points and share say how many it rests on and its r²; ahead counts its last
     places, which lie beyond the data.
@@ -134,6 +140,7 @@ class Fit:
     points: int = 0
     share: float = 0.0
     colour: str = ""
+    panel: int = 0
 
 
 @dataclass(frozen=True, slots=True)

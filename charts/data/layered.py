@@ -89,7 +89,8 @@ def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
             return replace(chart, stripes=(*chart.stripes, *stripes), remarks=(*chart.remarks, *remarks))
         case Trend():
             found = tuple(replace(each, colour=layer.colour) for each in _fits(chart, layer))
-            said = tuple(notes.fit_note(each.points, each.share) for each in found)
+            told = found if len(found) <= _MOST_TOLD else ()
+            said = tuple(notes.fit_note(each.points, each.share) for each in told)
             return replace(chart, fits=(*chart.fits, *found), notes=(*chart.notes, *said))
         case Target(column, label) if chart.categories:
             ticks = Ticks(label or column, _beside(chart, ground, Measure(column))[0])
@@ -100,8 +101,6 @@ def _with(chart: ChartData, layer: Layer, ground: _Ground) -> ChartData:
 
 
 def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Reference]:
-    runs = [each for each in chart.series if each.panel == 0 and _is_of(each.name, rule.series)]
-    drawn = [y for series in runs for y in series.y if y is not None]
     if rule.at:
         x = position_of(chart, rule.at)
         moment = _moment(rule.at) if chart.panels[0].scale is Scale.TIME else None
@@ -114,12 +113,21 @@ def _references(chart: ChartData, rule: Rule, ground: _Ground) -> Iterator[Refer
             yield Reference(0.0, rule.label or plain(rule.value), rule.value, rule.colour)
     elif rule.value is not None:
         yield Reference(rule.value, rule.label, colour=rule.colour)
-    elif rule.aggregate is not None and rule.aggregate in _OF_MARKS and drawn:
-        own = _of_rows(rule, ground)
-        at = own if own is not None else _OF_MARKS[rule.aggregate](drawn)
-        title = reference_title(rule.aggregate)
-        title = f"{title} ({rule.series})" if rule.series and len(chart.series) > 1 else title
-        yield Reference(at, rule.label or title, colour=rule.colour)
+    elif rule.aggregate is not None and rule.aggregate in _OF_MARKS:
+        yield from _of_marks(chart, rule, rule.aggregate, ground)
+
+
+def _of_marks(chart: ChartData, rule: Rule, how: Aggregate, ground: _Ground) -> Iterator[Reference]:
+    """Yield a line at a figure of the marks; each of small panels has that of its own."""
+    title = reference_title(how)
+    title = f"{title} ({rule.series})" if rule.series and len(chart.series) > 1 else title
+    for panel in range(max(1, len(chart.facets))):
+        runs = [each for each in chart.series if each.panel == panel and _is_of(each.name, rule.series)]
+        drawn = [y for series in runs for y in series.y if y is not None]
+        if drawn:
+            own = None if chart.facets else _of_rows(rule, ground)
+            at = own if own is not None else _OF_MARKS[how](drawn)
+            yield Reference(at, rule.label or title, None, rule.colour, panel if chart.facets else None)
 
 
 def _is_of(name: str, series: str) -> bool:
@@ -289,17 +297,21 @@ def _with_errors(chart: ChartData, layer: Errors, ground: _Ground) -> ChartData:
 
 
 def _fits(chart: ChartData, trend: Trend) -> Iterator[Fit]:
-    """Yield straight lines by least squares, one for each series or one for all."""
-    first = [(at, run) for at, run in enumerate(chart.series) if run.panel == 0]
-    if trend.overall or len(first) == 1:
-        pairs = [
-            (place(x), y) for _, run in first for x, y in zip(run.x, run.y, strict=True) if y is not None
-        ]
-        yield from _fit(pairs, None)
-        return
-    for at, run in first:
-        pairs = [(place(x), y) for x, y in zip(run.x, run.y, strict=True) if y is not None]
-        yield from _fit(pairs, at)
+    """Yield straight lines by least squares, in each panel one for each series or one for all.
+
+    Of two axes in one frame only the first has them.
+    """
+    for panel in range(max(1, len(chart.facets))):
+        runs = [(at, run) for at, run in enumerate(chart.series) if run.panel == panel]
+        together = trend.overall or len(runs) == 1
+        for at, alike in [(None, runs)] if together else [(at, [(at, run)]) for at, run in runs]:
+            spots = ((x, y) for _, run in alike for x, y in zip(run.x, run.y, strict=True))
+            fits = _fit([(place(x), y) for x, y in spots if y is not None], at)
+            yield from (replace(each, panel=panel) for each in fits)
+
+
+_MOST_TOLD = 3
+"""Of so many fitted lines it is told what they rest on."""
 
 
 def _fit(pairs: Sequence[tuple[float, float]], series: int | None) -> Iterator[Fit]:

@@ -46,6 +46,8 @@ def over(canvas: Canvas, chart: ChartData, plot: Plot, colours: Palette) -> None
         ends = [_turned([(x - half, y), (x + half, y)], chart) for x, y in pairs]
         canvas.segments(ends, f"target-{number}", colour=colours.text, width=geometry.TARGET_WIDTH)
     for number, fit in enumerate(chart.fits):
+        if fit.panel != plot.panel:
+            continue
         ink = colours.text if fit.series is None else colours.words[fit.series % len(colours.words)]
         ink = fit.colour or ink
         last = len(fit.x) - fit.ahead

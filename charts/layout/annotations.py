@@ -81,7 +81,7 @@ def parted(layout: Layout, measure: Measure) -> Layout:
 
 def cleared(layout: Layout, measure: Measure) -> Layout:
     """Return the layout with a plate behind each text that a fitted line would strike, save one on a bar."""
-    struck = [box for plot in layout.plots[:1] for box in _along_fits(layout.chart, plot)]
+    struck = list(_along_fits(layout))
     texts = [text for text in layout.texts if text.text and not text.angle] if struck else []
     bars = _bars(layout) if texts else []
     plates = [
@@ -94,15 +94,16 @@ def cleared(layout: Layout, measure: Measure) -> Layout:
 
 
 def _bars(layout: Layout) -> list[Box]:
-    """Return where the bars of the first plot are."""
-    chart, plot = layout.chart, layout.plots[0]
-    if chart.mark is not Mark.BAR:
+    """Return where the bars of all plots are."""
+    chart = layout.chart
+    if chart.mark not in (Mark.BAR, Mark.COMBO):
         return []
     corners = (
         (
             _spot(chart, plot, bar.middle - bar.width / 2, bar.base),
             _spot(chart, plot, bar.middle + bar.width / 2, bar.base + bar.value),
         )
+        for plot in layout.plots
         for bar in geometry.bars(chart, plot.panel)
     )
     return [
@@ -155,15 +156,18 @@ def _along_lines(layout: Layout, traits: Traits) -> Iterator[Box]:
                 continue
             known = sorted((place(x), y) for x, y in zip(series.x, series.y, strict=True) if y is not None)
             yield from _along([_spot(chart, plot, x, y) for x, y in known])
-    yield from _along_fits(chart, layout.plots[0])
+    yield from _along_fits(layout)
     if traits.places is Places.SCALED and not traits.joined:
         for fit in chart.fits:
             yield from _at_dots(chart, layout.plots[0], fit.x[-1])
 
 
-def _along_fits(chart: ChartData, plot: Plot) -> Iterator[Box]:
-    for fit in chart.fits:
-        yield from _along([_spot(chart, plot, x, y) for x, y in zip(fit.x, fit.y, strict=True)])
+def _along_fits(layout: Layout) -> Iterator[Box]:
+    for plot in layout.plots:
+        for fit in layout.chart.fits:
+            if fit.panel == plot.panel:
+                spots = zip(fit.x, fit.y, strict=True)
+                yield from _along([_spot(layout.chart, plot, x, y) for x, y in spots])
 
 
 def _at_dots(chart: ChartData, plot: Plot, x: Position) -> Iterator[Box]:
@@ -214,7 +218,7 @@ def _of_lines(layout: Layout) -> Iterator[_Words]:
         x, y = _beside(chart, plot, (stripe.low + stripe.high) / 2, along_x=stripe.along_x)
         yield _Words(x, y, stripe.label, "muted")
     for fit in chart.fits:
-        if len(chart.fits) == 1 and not upright.is_named_beside(chart):
+        if len(chart.fits) == 1 and not chart.facets and not upright.is_named_beside(chart):
             yield _Words(*_spot(chart, plot, fit.x[-1], fit.y[-1]), fit.label, led=True)
 
 

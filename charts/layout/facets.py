@@ -59,8 +59,8 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         more = upright.rules_of(frame, scaled)
         rules += more if chart.looks.grid is not False else upright.without_grid(more)
         rules += [upright.halo(label, measure) for label in labels]
-        title = shorten(chart.facets[panel], frame.width, TEXT_SIZE, measure, bold=True)
-        texts.append(Text(x, top - TEXT_SIZE, title, bold=True))
+        rules += upright.reference_rules(chart, frame, scaled, axis.scaled, panel)
+        texts += _heading(chart, panel, frame, top - TEXT_SIZE, measure)
         texts += [*upright.value_ticks(frame, scaled), *labels]
         texts += x_axis.texts(axis, x, frame.width, floor, measure, sheet.width)
     swatches = head.swatches + aside.swatches
@@ -69,6 +69,23 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         *(sheet.width, total, tuple(plots), tuple(texts), tuple(rules), swatches),
         scale=sheet.scale,
     )
+
+
+def _heading(chart: ChartData, panel: int, frame: Frame, y: float, measure: Measure) -> list[Text]:
+    """Return the title of a panel, and at its other end what the lines at a value are called.
+
+    Within a small panel their names would stand on its marks.
+    """
+    lines = (each for each in chart.references if each.x is None and each.stands_in(panel))
+    names = " · ".join(upright.reference_name(chart, each) for each in lines)
+    named = shorten(names, frame.width * _FOR_LINES, TEXT_SIZE, measure) if names else ""
+    room = frame.width - (measure(named) + GAP if named else 0.0)
+    title = shorten(chart.facets[panel], room, TEXT_SIZE, measure, bold=True)
+    found = [Text(frame.left, y, title, bold=True), Text(frame.right, y, named, role="muted", align="right")]
+    return [each for each in found if each.text]
+
+
+_FOR_LINES = 0.6
 
 
 def _fitting(count: int, width: float) -> int:

@@ -83,7 +83,7 @@ def arrange(chart: ChartData, measure: Measure, traits: Traits) -> Layout:
         if not (chart.overlaid and panel):
             rules += [*rules_of(frame, scaled), *(halo(label, measure) for label in labels)]
         texts += [*value_ticks(frame, scaled, on_right=chart.overlaid and panel > 0), *labels]
-        rules += _reference_rules(chart, frame, scaled, axis.scaled) if panel == 0 else []
+        rules += reference_rules(chart, frame, scaled, axis.scaled) if panel == 0 else []
         if len(chart.panels) > 1:
             room = (PAD + aside.left, sheet.width - PAD - aside.right)
             texts.append(_panel_title(chart, panel, frame.top + rooms.above, room, measure))
@@ -130,7 +130,8 @@ def _across(chart: ChartData) -> list[Reference]:
 
 def is_named_beside(chart: ChartData) -> bool:
     """Whether a fitted line is named right of the frame: over bars its name would stand on the last one."""
-    return chart.mark is Mark.BAR and not chart.horizontal and len(chart.fits) == 1
+    alone = len(chart.fits) == 1 and not chart.facets and not chart.horizontal
+    return alone and chart.mark in (Mark.BAR, Mark.COMBO)
 
 
 def _compared(chart: ChartData) -> list[tuple[str, float]]:
@@ -142,7 +143,7 @@ def _compared(chart: ChartData) -> list[tuple[str, float]]:
 
 def reference_name(chart: ChartData, reference: Reference) -> str:
     """Return what stands at a line to compare with: its name and its value."""
-    axis = chart.panels[0]
+    axis = chart.panels[reference.panel or 0]
     if axis.scale is Scale.TIME:
         day = formats.date_text(dt.date.fromordinal(int(reference.value)))
         return f"{reference.label} {day}".strip()
@@ -150,9 +151,12 @@ def reference_name(chart: ChartData, reference: Reference) -> str:
     return f"{reference.label} {formats.value_label(value, axis.decimals, axis.unit)}".strip()
 
 
-def _reference_rules(chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled) -> list[Rule]:
+def reference_rules(
+    chart: ChartData, frame: Frame, scaled: Scaled, along: Scaled, panel: int = 0
+) -> list[Rule]:
+    """Return the lines to compare with that stand in a panel."""
     found: list[Rule] = []
-    for each in chart.references:
+    for each in (each for each in chart.references if each.stands_in(panel)):
         if each.x is None:
             y = frame.bottom + scaled.share(each.value) * frame.height
             found.append(Rule(frame.left, y, frame.right, y, "reference", each.colour))

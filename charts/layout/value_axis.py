@@ -96,19 +96,22 @@ def _extent(chart: ChartData, panel: int, traits: Traits) -> tuple[float, float]
 
 
 def _laid_over(chart: ChartData, panel: int) -> Iterator[float]:
+    alike = _are_alike(chart)
     for series in chart.series:
-        if series.panel == panel or _are_alike(chart):
+        if series.panel == panel or alike:
             yield from (end for pair in series.errors if pair for end in pair)
+    for fit in chart.fits:
+        if fit.panel == panel or (alike and chart.facets):
+            yield from fit.y
     if panel and not chart.facets:
         return
-    yield from (each.value for each in chart.references if each.x is None)
+    levels = (each for each in chart.references if each.x is None)
+    yield from (each.value for each in levels if alike or each.stands_in(panel))
     for stripe in chart.stripes:
         if not stripe.along_x:
             yield from (stripe.low, stripe.high)
     for target in chart.targets:
         yield from (float(y) for y in target.y if y is not None)
-    for fit in chart.fits:
-        yield from fit.y
 
 
 def _moments(low: float, high: float) -> Scaled:

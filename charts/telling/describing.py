@@ -153,7 +153,8 @@ def _line(chart: ChartData, line: Reference) -> str:
     name = _name(line.label)
     if line.x is not None:
         return name or _where(chart, line.x)
-    axis = chart.panels[0]
+    axis = chart.panels[line.panel or 0]
+    name = _with(name, _name(chart.facets[line.panel])) if name and line.panel is not None else name
     value = _value(formats.of_line(line.value, axis.decimals), axis)
     return _with(name, value) if name and name != value else value
 

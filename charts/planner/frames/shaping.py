@@ -131,13 +131,14 @@ def _facets(style: Style) -> Iterator[Frame]:
         column = found[1] if found and found[0] == found[1].name and not uses.is_number(found[1]) else None
         behind = said.words[phrase.end].text if phrase.end < len(said.words) else ""
         speech = said.request.speech
-        idle = speech.meaning(behind) is Tag.FILLER or speech.is_small_talk(behind)
+        of_each = speech.meaning(said.words[phrase.end - 1].text) in (Tag.BY, Tag.EACH, Tag.POST_BY)
+        idle = of_each and (speech.meaning(behind) is Tag.FILLER or speech.is_small_talk(behind))
         parted = said.request.phrase_at(phrase.end) if behind else None
         if column is None and idle and not (parted is not None and parted.tag in (Tag.BY, Tag.EACH)):
             continue  # "un grafico per la riunione": what it is for
         words = span(phrase) | (frozenset(found[2]) if found and column else frozenset())
         words |= {at for at in range(max(0, phrase.start - 2), phrase.start) if _is_small(said, at)}
-        if column is None:
+        if column is None and of_each:
             words |= _led(style, phrase.end)
         if phrase in below:
             yield Frame("panels", words, _in_a_column, holds=_has_panels)

@@ -18,10 +18,12 @@ from charts.drawing import render
 from charts.drawing.fonts import Typeface, typeface
 from charts.drawing.letters import Line
 from charts.grammar import (
+    Aggregate,
     AxisLooks,
     Channel,
     ChartSpec,
     LabelsAt,
+    Layer,
     LegendAt,
     Looks,
     Mark,
@@ -31,6 +33,7 @@ from charts.grammar import (
     TextSize,
     Trend,
 )
+from charts.grammar import Rule as Compared
 from charts.layout import fitting, pieces, sideways
 from charts.layout.pieces import Layout, Rule, Text
 from charts.table import Table
@@ -451,6 +454,46 @@ def test_a_number_on_a_bar_has_no_plate_that_would_cover_the_bar() -> None:
     placed = kinds.arrange(kinds.chart_data(piled, spec), FACE.width)
     assert len(placed.chart.fits) == 2
     assert not [rule for rule in placed.rules if rule.role == "plate"]
+
+
+def in_panels(*layers: Layer) -> Layout:
+    table = tables.table(Month=("Jan", "Feb", "Mar"), Sold=(120, 180, 90), Lent=(10, 20, 60))
+    y = (Measure("Sold"), Measure("Lent"))
+    spec = ChartSpec(Mark.BAR, x=Channel("Month"), y=y, facet_measures=True, layers=layers)
+    return kinds.arrange(kinds.chart_data(table, spec), FACE.width)
+
+
+def levels(placed: Layout) -> list[set[int]]:
+    """Return at which values lines lie across each panel, whole or in pieces."""
+    lines = [rule for rule in placed.rules if rule.role == "reference"]
+    return [
+        {
+            round(plot.y[0] + (rule.y0 - plot.frame.bottom) / plot.frame.height * (plot.y[1] - plot.y[0]))
+            for rule in lines
+            if plot.frame.left <= rule.x0 <= plot.frame.right
+        }
+        for plot in placed.plots
+    ]
+
+
+def test_each_of_small_panels_has_the_line_fitted_to_its_own_marks() -> None:
+    fits = in_panels(Trend(forecast=0)).chart.fits
+    assert [(fit.panel, fit.y[0], fit.y[-1]) for fit in fits] == [(0, 145, 115), (1, 5, 55)]
+
+
+def test_each_of_small_panels_has_the_average_of_its_own_marks_and_names_it() -> None:
+    placed = in_panels(Compared(aggregate=Aggregate.MEAN))
+    assert [each.value for each in placed.chart.references] == [130, 30]
+    assert levels(placed) == [{130}, {30}]
+    assert [text.text for text in placed.texts if text.text.startswith("average")] == [
+        *("average 130", "average 30")
+    ]
+
+
+def test_a_line_at_a_value_stands_in_each_of_small_panels() -> None:
+    placed = in_panels(Compared(100, label="goal"))
+    assert levels(placed) == [{100}, {100}]
+    assert [text.text for text in placed.texts if text.text.startswith("goal")] == ["goal 100"] * 2
 
 
 def test_years_have_ticks_from_the_first_to_the_last() -> None:
