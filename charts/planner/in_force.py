@@ -1,11 +1,11 @@
 """Questions about the chart itself: which filters are in force, what was changed, why a row is not drawn."""
 
-from charts.data.filtering import kept_rows
 from charts.grammar import ChartSpec
 from charts.language.tags import Tag
 from charts.planner.asked import is_question
 from charts.planner.asked_about import rows_of
 from charts.planner.filters.literals import cells_of
+from charts.planner.questions.question import rows_in_force
 from charts.planner.request.phrases import Request
 from charts.telling import asked_figures
 from charts.telling.asked_figures import Answered
@@ -17,9 +17,8 @@ def asks_what_holds(read: Request, text: str, last: ChartSpec) -> Answered | Non
     if not (_is_about_filters(read, text) or _asks_for_what_is_left_out(read, text, last)):
         return None
     table = read.table
-    rows = rows_of(table)
     condition = where_text(last.where, table) if last.where is not None else ""
-    return asked_figures.of_count(len(kept_rows(table, last.where, rows)), len(rows), condition)
+    return asked_figures.of_count(len(rows_in_force(table, last)), len(rows_of(table)), condition)
 
 
 def _is_about_filters(read: Request, text: str) -> bool:
@@ -41,7 +40,7 @@ def _asks_for_what_is_left_out(read: Request, text: str, last: ChartSpec) -> boo
     why = read.speech.listed("why")
     if last.where is None or not is_question(read, text) or all(word.text not in why for word in read.words):
         return False
-    kept = kept_rows(read.table, last.where, rows_of(read.table))
+    kept = rows_in_force(read.table, last)
     named = cells_of(read)
     return bool(named) and not any(
         str(read.table.columns[cell.column].values[row]) == cell.value for cell in named for row in kept

@@ -1,6 +1,6 @@
 """A question as the rules for answers see it: its words, the rows that it is about, the places it names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from charts.data.calculating import calculated
@@ -211,13 +211,16 @@ def question_of(read: Request, last: ChartSpec | None) -> Question:
     drawn = tuple(each.field for each in last.y if each.field in read.table.names) if last else ()
     filters = read_filters(request, said.cells)
     tested = {each.test.field for each in filters.found}
-    return Question(said, filters, drawn, _standing(read.table, last, tested))
+    return Question(said, filters, drawn, rows_in_force(read.table, last, tested))
 
 
-def _standing(table: Table, last: ChartSpec | None, tested: set[str]) -> list[int]:
-    """Return the rows that pass a chart's filters, also those of columns that it made; totals left out."""
+def rows_in_force(table: Table, last: ChartSpec | None, but_for: Collection[str] = ()) -> list[int]:
+    """Return the rows that pass a chart's filters, also those of columns that it made; totals left out.
+
+    but_for are columns whose filters do not count.
+    """
     rows = rows_of(table)
-    where, _ = split_where(last.where if last else None, tested)
+    where, _ = split_where(last.where if last else None, but_for)
     if last is None or where is None:
         return rows
     own, later = split_where(where, {each.name for each in last.calculate})

@@ -142,3 +142,11 @@ def test_what_is_asked_of_the_figures_is_no_question_for_filters(said: str) -> N
     assert made.answer is None or made.answer[0] != "4"
     assert POWER is not None
     assert chart_data(POWER, made.spec).series
+
+
+@pytest.mark.parametrize("asked", ["what filters are on?", "why is Q1 missing?"])
+def test_a_filter_of_what_the_chart_computes_is_told_like_any_other(asked: str) -> None:
+    made = talk([asked], first="sales - costs by quarter, only where the difference is above 60")
+    assert made.answer is not None
+    assert "".join(made.answer).startswith("2 of 4 rows: ")
+    assert [each.field for each in made.spec.y] == ["Sales − Costs"]
