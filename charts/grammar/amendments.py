@@ -7,7 +7,6 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import TypeVar
 
 from charts.grammar.transforms import ColumnName
 from charts.language.calendar_names import fold, numbered
@@ -188,17 +187,16 @@ _READERS: dict[Kind, Callable[[str], Value]] = {
     Kind.YEAR: lambda text: int(text) if re.fullmatch(r"\d{4}", text) else None,
 }
 
-T = TypeVar("T")
 _NO_NAMES = frozenset(("title", "subtitle", "text", "values", "at", "base", "locale", "named", "amendments"))
 """The parts of a spec in which a text that is a column's name is none."""
 
 
-def called_otherwise(value: T, name: str, to: str) -> T:
+def called_otherwise(value: object, name: str, to: str) -> object:
     """Return a spec, or a part of it, with another name for a column."""
     if value == name and type(value) is str:
-        return to  # type: ignore[return-value]  # it is a text
+        return to
     if isinstance(value, tuple):
-        return tuple(called_otherwise(each, name, to) for each in value)  # type: ignore[return-value]
+        return tuple(called_otherwise(each, name, to) for each in value)
     if not is_dataclass(value) or isinstance(value, type):
         return value
     parts = (each.name for each in fields(value) if each.name not in _NO_NAMES)

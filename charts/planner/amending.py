@@ -6,6 +6,7 @@ so that it is taken back as anything else is.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from charts.grammar import (
     Added,
@@ -64,7 +65,7 @@ def amending(read: Request, last: ChartSpec) -> Amending | None:
             continue
         for each in found:
             if isinstance(each, Renamed):
-                spec = called_otherwise(spec, each.renamed, each.to)
+                spec = cast("ChartSpec", called_otherwise(spec, each.renamed, each.to))
         spec = replace(spec, amendments=(*spec.amendments, *found))
         table = amended(table, spec.amendments)
     if spec == last:

@@ -338,10 +338,9 @@ def _wants_figures(request: Request, spec: ChartSpec, at: int) -> bool:
 
 def _names_a_result(request: Request, at: int) -> bool:
     """Whether a word names what is to be made of figures: "the ratio", "both years plus the change"."""
-    word, speech = request.words[at].text, request.speech
-    found = speech.longest((word,), "calculate")
-    if found is not None and found[0] in (Tag.RATIO, Tag.MARGIN):
+    if _meaning_of(request, at) in (Tag.RATIO, Tag.MARGIN):
         return True
+    word, speech = request.words[at].text, request.speech
     window = speech.longest((word,), "window")
     led = at - 1
     while led >= 0 and request.words[led].text in speech.articles:

@@ -11,11 +11,11 @@ from charts.language.tokens import words
 from charts.planner.filters.literals import number_at
 from charts.planner.frames.frame import Frame
 from charts.planner.request.phrases import Request, request_of
+from charts.planner.spec_leaves import Path, leaves, part, with_part
 from charts.table import Table
 
 _TWO = 2
 _MOST_STEPS = 20
-_Path = tuple[str | int, ...]
 
 
 def ordinals_spelled_out(read: Request, last: ChartSpec) -> Request:
@@ -42,9 +42,12 @@ def _ones(read: Request) -> frozenset[str]:
 def _drawn_names(spec: ChartSpec, table: Table) -> list[str]:
     """Return what the colours of a chart stand for, in order."""
     if spec.series is not None and spec.series.field in table.names:
-        found = (str(each) for each in table[spec.series.field].values if each is not None)
-        return list(dict.fromkeys(found))
+        return _names_in(table, spec.series.field)
     return [each.field for each in spec.y if each.field] if len(spec.y) > 1 else []
+
+
+def _names_in(table: Table, name: str) -> list[str]:
+    return list(dict.fromkeys(str(each) for each in table[name].values if each is not None))
 
 
 # --- step by step back, and forth ---
@@ -137,12 +140,13 @@ def of_the_other(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | Non
         return None
     other = dict(zip(names, reversed(names), strict=True))
     before, now = spec_to_json(history[-2]), spec_to_json(history[-1])
-    known = dict(_leaves(before))
-    brought = [path for path, leaf in _leaves(now) if known.get(path) != leaf and leaf in other]
+    known = dict(leaves(before))
+    brought = [path for path, leaf in leaves(now) if known.get(path) != leaf and leaf in other]
     if len(brought) != 1:
         return None
-    leaf = dict(_leaves(now))[brought[0]]
-    form = _turned(now, brought[0], other[str(leaf)], as_well=read.has(Tag.AGAIN, Tag.ADD))
+    leaf = dict(leaves(now))[brought[0]]
+    turned = _as_well if read.has(Tag.AGAIN, Tag.ADD) else with_part
+    form = turned(now, brought[0], other[str(leaf)])
     try:
         return spec_from_json(form)
     except UserError:
@@ -171,39 +175,17 @@ _MEANING = all_words(lambda language: language.asking.subjects) | all_words(
 
 
 def _labels(spec: ChartSpec, table: Table) -> list[str]:
-    if spec.x is None or spec.x.field not in table.names:
-        return []
-    return list(dict.fromkeys(str(each) for each in table[spec.x.field].values if each is not None))
+    return _names_in(table, spec.x.field) if spec.x is not None and spec.x.field in table.names else []
 
 
-def _leaves(form: object, path: _Path = ()) -> Iterator[tuple[_Path, object]]:
-    if isinstance(form, dict):
-        for name, each in form.items():
-            yield from _leaves(each, (*path, name))
-    elif isinstance(form, list):
-        for at, each in enumerate(form):
-            yield from _leaves(each, (*path, at))
-    else:
-        yield path, form
-
-
-def _turned(form: object, path: _Path, name: str, *, as_well: bool) -> object:
-    """Return a form with another name at the end of a path; as_well, in a copy of what is listed there."""
-    if not path:
-        return name
-    step, rest = path[0], path[1:]
-    if isinstance(form, dict):
-        return {
-            key: _turned(each, rest, name, as_well=as_well) if key == step else each
-            for key, each in form.items()
-        }
-    if isinstance(form, list):
-        inner = any(isinstance(each, int) for each in rest)
-        turned = [
-            _turned(each, rest, name, as_well=as_well) if at == step else each for at, each in enumerate(form)
-        ]
-        return [*form, turned[int(step)]] if as_well and not inner else turned
-    return form
+def _as_well(form: object, path: Path, name: str) -> object:
+    """Return a form with one more of what is listed at a path, alike but for the name at its end."""
+    depth = max((at for at, step in enumerate(path) if isinstance(step, int)), default=None)
+    listed = None if depth is None else part(form, path[:depth])
+    if depth is None or not isinstance(listed, list):
+        return with_part(form, path, name)
+    one = with_part(part(form, path[: depth + 1]), path[depth + 1 :], name)
+    return with_part(form, path[:depth], [*listed, one])
 
 
 # --- lines that were laid over the chart ---

@@ -47,9 +47,7 @@ def read_clocks(said: Said) -> Iterator[Frame]:
     units = wanted(said, spoken_of(said, "unit"), *_A_DAY)
     unit = units[0].tag if units else _usual(found)
     factor, symbol = _A_DAY[unit]
-    made = Operation(Operator.DIVIDE, Days(found.start.name, found.end.name), Constant(1 / factor))
-    if unit is Tag.MINUTES:
-        made = Operation(Operator.MULTIPLY, made.left, Constant(factor))
+    made = Operation(Operator.MULTIPLY, Days(found.start.name, found.end.name), Constant(factor))
     name = name_of(Operator.SUBTRACT, found.end.name, found.start.name)
     words = found.words | span(*units) | _counting(said)
     edit = partial(_by_label, said.table, (found.start.name, found.end.name))
@@ -85,7 +83,7 @@ def _stretch(said: Said, clocks: list[Column]) -> _Stretch | None:
     if not late and not lasting:
         return None
     words = late | lasting | span(*named) | _joints(said, named)
-    aimed = [each for each in pair if uses.holds(each, "aim") or not _PLANNED.isdisjoint(_parts(each))]
+    aimed = [each for each in pair if uses.holds(each, "aim") or uses.is_headed(each, _PLANNED)]
     first = aimed[0] if len(aimed) == 1 else min(pair, key=said.table.columns.index)
     second = next(each for each in pair if each is not first)
     return _Stretch(first, second, words, lateness=bool(late))
@@ -93,10 +91,6 @@ def _stretch(said: Said, clocks: list[Column]) -> _Stretch | None:
 
 _SIGNS = frozenset({"-", "−", "–"})
 _PLANNED = all_words(lambda language: language.asking.scheduled)
-
-
-def _parts(column: Column) -> set[str]:
-    return set(column.name.casefold().split())
 
 
 def _named(said: Said, clocks: list[Column]) -> list[Mention]:
