@@ -241,9 +241,6 @@ def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
     timed = phrase.tag in _MOMENTS or _is_of_moments(request, found.test)
     if found.test.op not in (*_SIZED, Op.IN) or found.test.negate or not timed:
         return found
-    denied = request.phrase_ending(request.before_fillers(phrase.start))
-    if denied is not None and denied.tag is Tag.NOT and not request.speech.postposes:
-        return Found(_opposite(found.test), denied.start, found.end)  # "but not after February"
     said = (at for at in range(phrase.start) if request.phrase_at(at) is None)
     all_of = [at for at in said if _says_all(request, at)]
     turned = _leaves_out(request, phrase, all_of, refusing=(*_LEAVING, Tag.NOT))
