@@ -254,10 +254,11 @@ def _said_of_both(said: Said, count: int, last: int) -> frozenset[int]:
     """Return the words behind that say once more that all columns are meant: "all eggs, both colours"."""
     at = last + 1
     at += at < len(said.words) and said.words[at].text in (",", "(")
-    both = at + 1 < len(said.words) and said.words[at].text in _BOTH and count == len(("one", "other"))
+    both = at + 1 < len(said.words) and said.words[at].text in _BOTH and count == _PAIR
     return frozenset((at, at + 1)) if both and said.mention_at(at + 1) is None else frozenset()
 
 
+_PAIR = 2
 _BOTH = all_words(lambda language: language.asking.both)
 
 
@@ -331,7 +332,7 @@ def _of_so_many(said: Said) -> list[Column]:
     if several and not fitting and _is_apart(said):
         return several[0]
     if len(fitting) != 1 and _says_both(said):
-        fitting = [each for each in alike.values() if len(each) == len(("one", "other"))]
+        fitting = [each for each in alike.values() if len(each) == _PAIR]
     fitting = fitting or [each for each in alike.values() if len(each) >= _FEWEST and _adds_up(said)]
     return together(said) or (fitting[0] if len(fitting) == 1 and _is_apart(said) else [])
 
@@ -392,7 +393,7 @@ def _noun_of_all(said: Said, count: int) -> frozenset[int]:
     unknown = set(said.request.unknown())
     for at in range(len(said.words)):
         number = number_at(said.words, at)
-        both = said.words[at].text in _BOTH and count == len(("one", "other"))
+        both = said.words[at].text in _BOTH and count == _PAIR
         all_ = (said.words[at].text in _ALL or both) and said.free((at,))
         if not all_ and (number is None or number.value != count):
             continue

@@ -14,15 +14,10 @@ from charts.planner.frames.combining import name_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
 from charts.planner.frames.operands import is_amount
-from charts.planner.request.standings import standings_of
+from charts.planner.request.standings import OUTCOMES, standings_of
 from charts.table import Column, Table
 from charts.telling.speech import say
 
-_OUTCOMES = {
-    "won": all_words(lambda language: language.asking.won),
-    "drawn": all_words(lambda language: language.asking.drawn),
-    "lost": all_words(lambda language: language.asking.lost),
-}
 _POINTS = all_words(lambda language: language.asking.awarded)
 _HALVES = all_words(lambda language: language.asking.halves)
 _PLAYED = all_words(lambda language: language.asking.played)
@@ -82,7 +77,7 @@ def read_parts_won(said: Said) -> Iterator[Frame]:
     games = games_of(said.table) if shares else None
     if games is None:
         return
-    for what in _OUTCOMES:
+    for what in OUTCOMES:
         column = _outcome(said.table, what)
         at = next((at for at in range(len(said.words)) if _says(said, at, what, column)), None)
         share = next((each for each in shares if at in (each.start - 1, _behind_games(said, each.end))), None)
@@ -108,7 +103,7 @@ def _behind_games(said: Said, at: int) -> int:
 def _says(said: Said, at: int, what: str, column: Column | None) -> bool:
     """Whether a word is one for an outcome, which is a column."""
     text = said.words[at].text
-    return column is not None and said.free((at,)) and len(text) > 1 and text in _OUTCOMES[what]
+    return column is not None and said.free((at,)) and len(text) > 1 and text in OUTCOMES[what]
 
 
 def games_of(table: Table) -> tuple[Expression, str] | None:
@@ -116,7 +111,7 @@ def games_of(table: Table) -> tuple[Expression, str] | None:
     named = [each for each in uses.measures(table) if not _PLAYED.isdisjoint(words_of(each.name))]
     if len(named) == 1:
         return Cell(named[0].name), named[0].name
-    sides = [_outcome(table, each) for each in _OUTCOMES]
+    sides = [_outcome(table, each) for each in OUTCOMES]
     found = [each for each in sides if each is not None]
     if len(found) < _FEWEST or _outcome(table, "lost") is None:
         return None
@@ -129,7 +124,7 @@ def _outcome(table: Table, what: str) -> Column | None:
     short = table.once(standings_of)
     if what in short:
         return table.columns[short[what]]
-    named = [each for each in uses.measures(table) if not _OUTCOMES[what].isdisjoint(words_of(each.name))]
+    named = [each for each in uses.measures(table) if not OUTCOMES[what].isdisjoint(words_of(each.name))]
     return named[0] if len(named) == 1 else None
 
 
@@ -181,7 +176,7 @@ def _side_at(said: Said, at: int) -> _Side | None:
     text = said.words[at].text
     if text in _HALVES:
         return _Side(at, at + 1, value=0.5)
-    for what, words in _OUTCOMES.items():
+    for what, words in OUTCOMES.items():
         column = _outcome(said.table, what) if text in words and len(text) > 1 else None
         if column is not None:
             return _Side(at, at + 1, column)
@@ -213,7 +208,7 @@ def _is_awarding(said: Said, awards: list[_Award]) -> bool:
     start, end = min(each.start for each in awards), max(each.end for each in awards)
     if any(said.words[at].text in _POINTS for at in range(start, min(end + 1, len(said.words)))):
         return True
-    own = [_outcome(said.table, what) for what in _OUTCOMES]
+    own = [_outcome(said.table, what) for what in OUTCOMES]
     return all(not each.bare and any(each.column is one for one in own) for each in awards)
 
 

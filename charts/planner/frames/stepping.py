@@ -17,6 +17,7 @@ from charts.table import Column
 _STARTING = (Tag.FROM, Tag.BETWEEN, Tag.SINCE)
 _ENDING = (Tag.TO, Tag.AND, Tag.UNTIL, Tag.VERSUS)
 _REACH = 8
+_PAIR = 2
 
 
 def read_steps(said: Said) -> Iterator[Frame]:
@@ -53,7 +54,7 @@ def _compared(said: Said) -> Iterator[Frame]:
     named = [each for each in named if said.column(each) in steps]
     listed = said.listed("greater") | said.listed("smaller") | said.listed("quicker")
     told = [at for at, word in enumerate(said.words) if word.text in listed and said.free((at,))]
-    if len(named) != len(("one", "other")) or not told or told[0] >= named[0].start:
+    if len(named) != _PAIR or not told or told[0] >= named[0].start:
         return
     one, other = named
     joint = range(one.end, other.start)

@@ -24,13 +24,13 @@ from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Edit, Frame, Said
 from charts.planner.frames.nearby import span
-from charts.planner.request.standings import GOALS, standings_of
+from charts.planner.request.standings import GOALS, OUTCOMES, standings_of
 from charts.table import Column, Kind, Table
 
 _NAMES = {
-    FunctionName.IS_POSITIVE: all_words(lambda language: language.asking.won),
-    FunctionName.IS_ZERO: all_words(lambda language: language.asking.drawn),
-    FunctionName.IS_NEGATIVE: all_words(lambda language: language.asking.lost),
+    FunctionName.IS_POSITIVE: OUTCOMES["won"],
+    FunctionName.IS_ZERO: OUTCOMES["drawn"],
+    FunctionName.IS_NEGATIVE: OUTCOMES["lost"],
 }
 _AGAINST = all_words(lambda language: language.asking.conceded)
 _SIDES = 2

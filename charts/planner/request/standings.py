@@ -1,9 +1,7 @@
 """What is won, drawn and lost in a table of standings, whose heads are letters: "wins" is "W" beside "L"."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 
-from charts.language.language import Language
 from charts.language.lexicon import Speech
 from charts.language.registry import all_words
 from charts.language.spelling import key
@@ -18,21 +16,21 @@ _LONGEST_HEAD = 2
 _NEAR = 3
 GOALS = all_words(lambda language: language.asking.goals)
 _ARTICLES = all_words(lambda language: language.chatting.articles)
-_OUTCOMES = ("won", "drawn", "lost")
-_SIDES = ("scored", "conceded")
-_WORDS: Mapping[str, Callable[[Language], str]] = {
-    "won": lambda language: language.asking.won,
-    "drawn": lambda language: language.asking.drawn,
-    "lost": lambda language: language.asking.lost,
-    "scored": lambda language: language.asking.scored,
-    "conceded": lambda language: language.asking.conceded,
+OUTCOMES: Mapping[str, frozenset[str]] = {
+    "won": all_words(lambda language: language.asking.won),
+    "drawn": all_words(lambda language: language.asking.drawn),
+    "lost": all_words(lambda language: language.asking.lost),
 }
-
-
-@cache
-def _heads_of(what: str) -> frozenset[str]:
-    """Return the short heads that stand for an outcome or a side, in any language."""
-    return frozenset(word for word in all_words(_WORDS[what]) if len(word) <= _LONGEST_HEAD)
+"""Words for how a game ended, in all languages."""
+_SIDES: Mapping[str, frozenset[str]] = {
+    "scored": all_words(lambda language: language.asking.scored),
+    "conceded": all_words(lambda language: language.asking.conceded),
+}
+_HEADS: Mapping[str, frozenset[str]] = {
+    what: frozenset(word for word in words if len(word) <= _LONGEST_HEAD)
+    for what, words in {**OUTCOMES, **_SIDES}.items()
+}
+"""The short heads that stand for an outcome or a side, in any language."""
 
 
 def standings_of(table: Table) -> Mapping[str, int]:
@@ -40,8 +38,8 @@ def standings_of(table: Table) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for at, column in enumerate(table.columns):
         head = key(column.name)
-        for what in (*_OUTCOMES, *_SIDES):
-            if uses.is_number(column) and len(head) <= _LONGEST_HEAD and head in _heads_of(what):
+        for what in _HEADS:
+            if uses.is_number(column) and len(head) <= _LONGEST_HEAD and head in _HEADS[what]:
                 found.setdefault(what, at)
     sides = all(each in found for each in _SIDES)
     return found if sides or {"won", "lost"} <= found.keys() else {}
@@ -58,7 +56,7 @@ def standings_meant(
     told = {
         at: what
         for at, word in enumerate(cut)
-        for what in (*_OUTCOMES, *_SIDES)
+        for what in _HEADS
         if at not in taken and what in columns and _says(cut, at, what, speech)
     }
     told = {at: what for at, what in told.items() if what != "drawn" or _is_noun(cut, at, told)}
