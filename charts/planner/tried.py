@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from charts.grammar import ChartSpec, Mark
 from charts.language.tags import Tag
 from charts.planner.choice.drafting import Draft, assemble, says_nothing, unsaid
 from charts.planner.frames.families import READERS
-from charts.planner.frames.frame import Frame, Reader, Rest, frames_of, rest_of
+from charts.planner.frames.frame import Frame, Heard, Reader, Rest, frames_of, hear, rest_of, settled
 from charts.planner.frames.only_styled import picking_nothing
 from charts.planner.ledger import framed
 from charts.planner.request.phrases import Request
@@ -25,6 +25,8 @@ class Tried:
     draft: Draft
     spec: ChartSpec
     done: Sequence[Frame]
+    heard: Heard = field(default=(), repr=False, compare=False)
+    """What each family found before any frame was known to have no effect."""
 
     @property
     def idle(self) -> set[tuple[str, frozenset[int]]]:
@@ -39,13 +41,15 @@ def tried_of(read: Request, answered: frozenset[int] = frozenset()) -> Tried:
     answered are words that an answer came of: they are spent.
     """
     readers = _readers(read, answered)
-    tried = _tried(read, frames_of(read, readers))
+    heard = hear(read, readers)
+    tried = replace(_tried(read, settled(heard)), heard=heard)
     idle = tried.idle
     if not idle:
         return tried
-    again = frames_of(read, readers, idle)
+    again = frames_of(read, readers, idle, heard)
     known = {(frame.name, frame.words) for frame in tried.frames}
-    return _tried(read, [each for each in again if not each.loose or (each.name, each.words) in known])
+    kept = [each for each in again if not each.loose or (each.name, each.words) in known]
+    return replace(_tried(read, kept), heard=heard)
 
 
 def _readers(read: Request, answered: AbstractSet[int]) -> Sequence[Reader]:
@@ -57,7 +61,8 @@ def _readers(read: Request, answered: AbstractSet[int]) -> Sequence[Reader]:
 def tried_without(read: Request, tried: Tried, frame: Frame) -> Tried:
     """Return what comes of a request without one frame, whose words are left to the rules behind."""
     answered = next((each.words for each in tried.frames if each.name == "answer"), frozenset())
-    return _tried(read, frames_of(read, _readers(read, answered), {*tried.idle, (frame.name, frame.words)}))
+    idle = {*tried.idle, (frame.name, frame.words)}
+    return _tried(read, frames_of(read, _readers(read, answered), idle, tried.heard))
 
 
 def tried_without_cells(read: Request, tried: Tried) -> Tried:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from charts.language.lexicon import MOST_WORDS
 from charts.language.registry import all_phrases, all_words
 from charts.language.tags import Tag
 from charts.language.tokens import COMMAS
@@ -95,10 +96,11 @@ def extreme_at(style: Style, at: int) -> Phrase | None:
 
 def _behind_its_noun(style: Style, at: int) -> Phrase | None:
     """Return the mark of "le point le plus bas", "el día más alto", "den Tag mit den meisten Besuchern"."""
-    said, texts = style.said, [word.text for word in style.said.words]
+    said = style.said
     noun = at + _is_article(said, at)
-    if not _is_noun(said, noun) or noun + 2 >= len(texts) or not said.free(range(at, noun + 1)):
+    if noun + 2 >= len(said.words) or not _is_noun(said, noun) or not said.free(range(at, noun + 1)):
         return None
+    texts = [word.text for word in said.words[: noun + 1 + MOST_WORDS]]
     for lead in (texts[at:noun], []) if noun > at else ():
         found = said.request.speech.longest([*lead, *texts[noun + 1 :]], "style")
         if found is not None and found[0] in EXTREMES and found[1] > 1:

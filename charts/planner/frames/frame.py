@@ -135,19 +135,50 @@ Reader = Callable[[Said], Iterator[Frame]]
 """One family of wishes: yields its frames. Their words are taken before the next family reads."""
 
 
+Heard = Sequence[Sequence[Frame]]
+"""The frames of each family in its turn."""
+
+
 def frames_of(
     request: Request,
     readers: Sequence[Reader],
     idle: AbstractSet[tuple[str, frozenset[int]]] = frozenset(),
+    before: Heard = (),
 ) -> list[Frame]:
     """Return all frames of a request, each family in its turn, without those that are known to do nothing."""
+    return settled(hear(request, readers, idle, before))
+
+
+def hear(
+    request: Request,
+    readers: Sequence[Reader],
+    idle: AbstractSet[tuple[str, frozenset[int]]] = frozenset(),
+    before: Heard = (),
+) -> Heard:
+    """Return what each family finds, without the frames that are known to do nothing.
+
+    before is what the same families found when none was known: it holds up to the first that is idle now.
+    """
     said = Said(request)
-    found: list[Frame] = []
-    for reader in readers:
+    found: list[Sequence[Frame]] = []
+    for family in before:
+        if any((frame.name, frame.words) in idle for frame in family):
+            break
+        found.append(family)
+        said.taken.update(*(frame.words for frame in family))
+    for reader in readers[len(found) :]:
+        own: list[Frame] = []
         for frame in reader(said):
             if frame.words and said.free(frame.words) and (frame.name, frame.words) not in idle:
-                found.append(frame)
+                own.append(frame)
                 said.taken |= frame.words
+        found.append(own)
+    return found
+
+
+def settled(heard: Heard) -> list[Frame]:
+    """Return the frames of all families that stand beside one another."""
+    found = [frame for family in heard for frame in family]
     return [each for each in found if not _is_of_what_is_made(each, found)]
 
 

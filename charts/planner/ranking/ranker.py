@@ -23,6 +23,8 @@ _MOST_ROWS = 1_000
 """Of a table whose candidates are weighed: each feature may look at all of its cells."""
 _MOST_HEARD = 750
 """Words of all readings without one of the frames, which are heard anew: of a page but a few are tried."""
+_MOST_WORDS = 150
+"""Of a request whose other readings are weighed: a page is read once, as each reading looks at all words."""
 _UNHEARD = 1
 """Words of a frame that may be left unheard: two that say one thing are no chance."""
 FIRST = "first"
@@ -85,7 +87,7 @@ def candidates_of(read: Request, first: Tried) -> tuple[Candidate, ...]:
 def _beside(read: Request, first: Tried, own: Candidate) -> tuple[Candidate, ...]:
     """Return the candidate of the first reading, and those of the others."""
     found = [own]
-    if not _is_open(read, first):
+    if not _is_open(read, first) or len(read.words) > _MOST_WORDS:
         return tuple(found)
     seen = [first.spec]
     for decision, otherwise, tried, dropped in islice(_others(read, first), 4 * MOST):

@@ -1,5 +1,6 @@
 """Candidates of a request: what each decides otherwise, what speaks for it, and which of them is drawn."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from charts.planner.planning import readings
 from charts.planner.ranking.decisions import DECISIONS
 from charts.planner.ranking.features import FEATURES
 from charts.planner.ranking.ranker import CELLS, FIRST, FRAME, MOST, weights
+from charts.planner.request.phrases import read_request
+from charts.planner.tried import tried_of, tried_without
 from charts.reading import read_table
 from tests.charts.planner.test_planner import brief
 from tests.charts.rows import Row, given, rows, tables
@@ -107,6 +110,26 @@ def test_a_table_of_many_rows_has_one_candidate() -> None:
     table = read_table("Day,Shop,Sales\n" + "\n".join(f"{row},A{row % 7},{row}" for row in range(1001)))
     assert table is not None
     assert [each.decision for each, _ in readings(table, "sales by shop")] == [FIRST]
+
+
+def test_a_page_of_words_is_read_once() -> None:
+    table = read_table("Day,Runs,Share %,Cost\nMon,3,0.4,12000\nTue,4,0.5,15000\nWed,2,0.1,9000\n")
+    assert table is not None
+    one = "compare runs, share and cost per day, "
+    assert len(list(readings(table, one))) > 1
+    assert [each.decision for each, _ in readings(table, one * 18)] == [FIRST]
+
+
+def test_a_reading_without_a_frame_is_what_all_families_find_without_it() -> None:
+    table = TABLES["CLINICS"]
+    read = read_request(
+        table, "bars with the highest in red, a line at 30 called goal, running total, no grid"
+    )
+    first = tried_of(read)
+    assert len(first.done) > 2
+    for frame in first.done:
+        apart = tried_without(read, replace(first, heard=()), frame)
+        assert tried_without(read, first, frame).spec == apart.spec
 
 
 def test_the_file_of_weights_has_each_decision_and_each_feature() -> None:
