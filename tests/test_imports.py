@@ -103,7 +103,12 @@ MAY_SEE: Mapping[str, set[str]] = {
         *VALUES,
     },
     "charts.layout": {"charts.telling", *VALUES - {"charts.errors"}},
-    "charts.data": {"charts.language", "charts.telling", *VALUES - {"charts.errors"}},
+    "charts.data": {
+        "charts.cells.characters",
+        "charts.language",
+        "charts.telling",
+        *VALUES - {"charts.errors"},
+    },
     "charts.telling": {"charts.language", *VALUES},
     "charts.chart": {"charts.grammar", "charts.table"},
     "charts.grammar": {"charts.errors", "charts.language", "charts.table"},

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from charts.cells.characters import is_number_null
 from charts.chart import Axis, ChartData, Places, Position, Scale, Series, Shows, Traits, place
 from charts.data import axes
 from charts.data.figures import BIGGEST, Number, is_mean_like, natural, number, total
@@ -489,8 +490,8 @@ def _gap_notes(grid: Grid) -> list[str]:
     shown = [row for slot in grid.slots for row in slot.all_rows()]
     found = []
     for measure in grid.spec.y:
-        values = grid.table[measure.field].values
-        blank = len({row for row in shown if values[row] is None})
+        column = grid.table[measure.field]
+        blank = len({row for row in shown if column.values[row] is None and is_number_null(column.raw[row])})
         if blank:
             found.append(notes.gap_note(blank, measure.field))
     return found

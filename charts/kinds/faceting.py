@@ -21,12 +21,17 @@ def faceted(table: Table, spec: ChartSpec, rows: Sequence[int], kind: Kind) -> C
         return kind.compute(table, spec, rows, kind)
     apart = spec.facet if spec.series is None and kind.shows is Shows.FIGURES else spec.series
     whole = kind.compute(table, replace(spec, facet=None, series=apart), rows, kind)
-    if kind.places is Places.NAMED or kind.shows not in (Shows.FIGURES, Shows.PAIRS):
+    if not is_parted(kind):
         return replace(whole, notes=(*whole.notes, notes.one_panel_note(kind.name)))
     if spec.facet:
         return _by_value(table, spec, spec.facet, rows, kind, whole)
     drawn = spec if len(whole.series) == len(spec.y) else largest_measures(table, spec, rows)
     return _by_measure(drawn, whole)
+
+
+def is_parted(kind: Kind) -> bool:
+    """Whether a kind of chart can be drawn in small panels."""
+    return kind.places is not Places.NAMED and kind.shows in (Shows.FIGURES, Shows.PAIRS)
 
 
 def _by_measure(spec: ChartSpec, whole: ChartData) -> ChartData:

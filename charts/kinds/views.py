@@ -8,6 +8,7 @@ from charts.grammar import ChartSpec, Stack, amended
 from charts.kinds import overlays
 from charts.kinds.canvas import Canvas
 from charts.kinds.catalogue import kind_of
+from charts.kinds.faceting import is_parted
 from charts.kinds.palette import Palette
 from charts.layout import annotations, facets, geometry
 from charts.layout.from_right import from_right, runs_from_right
@@ -63,4 +64,6 @@ def took_line(spec: ChartSpec, table: Table) -> str:
     kind = kind_of(spec.mark)
     spec = spec if kind.stacks else replace(spec, stack=Stack.NONE)  # lines that were bars keep the wish
     name = kind.hollow if spec.donut and kind.hollow else kind.name
+    if spec.facet and not is_parted(kind):
+        spec = replace(spec, facet=None, series=spec.series or spec.facet)
     return taken.took_line(spec, amended(table, spec.amendments), name, single=kind.single)

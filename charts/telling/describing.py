@@ -54,6 +54,7 @@ BARS = noted_counts("Total: {total} over {count} bar.", "Total: {total} over {co
 SLICES = noted_counts("Total: {total} over {count} slice.", "Total: {total} over {count} slices.")
 POINTS = noted_counts("Total: {total} over {count} value.", "Total: {total} over {count} values.")
 LINES = noted_counts("Line at {places}.", "Lines at {places}.")
+PANELS = noted_counts("{count} panel: {names}.", "{count} panels: {names}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +172,31 @@ def _what(chart: ChartData, told: Told) -> str:
     parts = [say("{kind}: {title}.", kind=kind, title=title) if title else f"{kind}."]
     along = noted("{axis} along y") if chart.horizontal else noted("{axis} along x")
     axes = [say(along, axis=_named(chart.x))] if told.along and chart.x.title else []
-    axes += [say(told.values, axis=_named(axis)) for axis in chart.panels if axis.title]
+    titled = dict.fromkeys(_named(axis) for axis in chart.panels if axis.title)
+    axes += [say(told.values, axis=each) for each in titled]
     if axes:
         parts.append(say("{parts}.", parts=beside(axes)))
-    if len(chart.series) > 1:
-        names = _listing([series.name for series in chart.series])
-        parts.append(counted(*told.series, len(chart.series), names=names))
+    if chart.facets:
+        parts.append(counted(*PANELS, len(chart.facets), names=_listing(chart.facets)))
+    runs = _runs(chart)
+    if len(runs) > 1:
+        parts.append(counted(*told.series, len(runs), names=_listing(runs)))
     return in_a_row(parts)
+
+
+def _runs(chart: ChartData) -> list[str]:
+    """Return the names of the series; small panels repeat them, or are called so themselves."""
+    names = [series.name for series in chart.series]
+    if not chart.facets:
+        return names
+    return list(dict.fromkeys(names)) if len(names) > len(chart.facets) else []
+
+
+def _panel(chart: ChartData, panel: int) -> str:
+    """Return what one of several panels is called, "" for the only one."""
+    if len(chart.panels) == 1:
+        return ""
+    return _name(chart.facets[panel] if chart.facets else chart.panels[panel].title)
 
 
 def _title(chart: ChartData, told: Told) -> str:
@@ -240,27 +259,42 @@ def _of_panels(chart: ChartData, total: tuple[str, str] | None, *, shares: bool)
     for panel, axis in enumerate(chart.panels):
         points = statistics.points(chart, panel)
         if points:
-            out.append(Figure(_extremes(chart, axis, points, shares=shares)))
+            out.append(Figure(_of(_panel(chart, panel), _extremes(chart, panel, points, shares=shares))))
             out += _total(axis, points, total) if total else []
     return out
 
 
-def _extremes(chart: ChartData, axis: Axis, points: Sequence[Point], *, shares: bool) -> str:
+def _extremes(chart: ChartData, panel: int, points: Sequence[Point], *, shares: bool) -> str:
+    axis = chart.panels[panel]
     named = chart.x.scale is Scale.CATEGORY
     own = [p for p in points if not (named and is_rest(_mark(chart, p.x)))] or points  # a sum is no rival
     most, least = max(own, key=lambda p: p.y), min(own, key=lambda p: p.y)
-    subject = _name(axis.title) if len(chart.panels) > 1 else ""
     if len(own) == 1:
-        return _of(subject, say("{name}: {value}.", name=_at(chart, most), value=_value(most.y, axis)))
-    all_of_it = statistics.total([p.y for p in points]) if shares else 0
+        return say("{name}: {value}.", name=_at(chart, most), value=_value(most.y, axis))
     if most.y == least.y:
-        every = say("All {count} values are {value}.", count=whole(len(own)), value=_value(most.y, axis))
-        return _of(subject, every)
+        return say("All {count} values are {value}.", count=whole(len(own)), value=_value(most.y, axis))
+    if chart.stack.is_share and len({point.series for point in own}) > 1:
+        return _shares(chart, axis, own)
+    all_of_it = statistics.total([p.y for p in points]) if shares else 0
     largest, smallest = (
         _with(_at(chart, p), beside((_value(p.y, axis), *_share(p.y, all_of_it)))) for p in (most, least)
     )
     said = say("largest: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
-    return _of(subject, said if subject else said[0].upper() + said[1:])
+    return said if _panel(chart, panel) else said[0].upper() + said[1:]
+
+
+def _shares(chart: ChartData, axis: Axis, points: Sequence[Point]) -> str:
+    """Return the largest and the smallest share of a place, with the figures that they are of."""
+    wholes: dict[Position, float] = {}
+    for point in points:
+        wholes[point.x] = wholes.get(point.x, 0) + abs(point.y)
+    parts = [(abs(point.y) / wholes[point.x] if wholes[point.x] else 0.0, point) for point in points]
+    largest, smallest = (
+        _with(_at(chart, point), beside((_value(point.y, axis), formats.percent(share))))
+        for share, point in (pick(parts, key=lambda part: part[0]) for pick in (max, min))
+    )
+    said = say("largest share: {largest}; smallest: {smallest}.", largest=largest, smallest=smallest)
+    return said[0].upper() + said[1:]
 
 
 def _of(subject: str, sentence: str) -> str:
@@ -426,6 +460,9 @@ def _course(chart: ChartData, series: Series) -> str:
     (first_x, first), (last_x, last) = known[0], known[-1]
     span = max(y for _, y in known) - min(y for _, y in known)
     name = _name(series.name if len(chart.series) > 1 else axis.title) or say("The line")
+    if chart.facets:
+        panel = _panel(chart, series.panel) or name
+        name = beside((panel, name)) if _runs(chart) else panel
     ends = {
         "first": _with(_value(first, axis), _mark(chart, first_x)),
         "last": _with(_value(last, axis), beside((_mark(chart, last_x), *_growth(first, last, axis)))),
@@ -450,7 +487,7 @@ def _gaps(chart: ChartData) -> list[str]:
     if not count or are_parted(chart):
         return []
     told = noted_counts(
-        "{count} value is missing and left as gaps.", "{count} values are missing and left as gaps."
+        "{count} value is missing and left as a gap.", "{count} values are missing and left as gaps."
     )
     return [counted(*told, count)]
 
@@ -462,6 +499,7 @@ def points(chart: ChartData) -> list[Figure]:
         points = statistics.points(chart, panel)
         if not points:
             continue
+        subject = _panel(chart, panel) if chart.facets else ""
         ys = [point.y for point in points]
         xs = sorted((point.x for point in points), key=place)
         x, y = _name(chart.x.title) or "x", _name(axis.title) or "y"
@@ -470,11 +508,8 @@ def points(chart: ChartData) -> list[Figure]:
         )
         up = say("{axis} from {low} to {high}", axis=y, low=_value(min(ys), axis), high=_value(max(ys), axis))
         ranges = beside((along, up))
-        out.append(
-            Figure(
-                counted("{count} points; {ranges}.", "{count} points; {ranges}.", len(points), ranges=ranges)
-            )
-        )
+        dots = counted("{count} points; {ranges}.", "{count} points; {ranges}.", len(points), ranges=ranges)
+        out.append(Figure(_of(subject, dots)))
         found = statistics.correlation([place(point.x) for point in points], ys)
         if found is not None:
             shown = _short_of_one(found)  # what is read is what is judged

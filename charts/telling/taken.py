@@ -75,7 +75,14 @@ def took_line(spec: ChartSpec, table: Table, name: str, *, single: bool) -> str:
         took = say(said, took=took, count=whole(spec.limit.count), group=spec.limit.within)
     elif spec.limit:
         took = say("{took} (the first {count})", took=took, count=whole(spec.limit.count))
-    return took
+    return _in_panels(took, spec)
+
+
+def _in_panels(took: str, spec: ChartSpec) -> str:
+    """Return the line with the column that small panels are made of, if any are."""
+    if spec.facet is None:
+        return took
+    return say("{took}, a panel for each {group}", took=took, group=channel_title(spec.facet))
 
 
 def _left_out(spec: ChartSpec, table: Table) -> list[str]:

@@ -30,6 +30,7 @@ from charts.grammar import (
     TimeUnit,
 )
 from charts.kinds import chart_data
+from charts.reading import read_message
 from charts.table import Table
 from charts.telling.speech import speaking
 from tests.charts import tables
@@ -90,6 +91,21 @@ def test_a_blank_is_a_gap_and_said() -> None:
     )
     assert list(chart.series[0].y) == [1, None, 3]
     assert list(chart.notes) == ["1 blank cell in “Sales” is a gap, not a zero."]
+
+
+@pytest.mark.parametrize(
+    ("cells", "notes"),
+    [
+        (("12", "pending", "9"), []),
+        (("12", "n/a", "9"), ["1 blank cell in “Sales” is a gap, not a zero."]),
+        (("12", "", "9"), ["1 blank cell in “Sales” is a gap, not a zero."]),
+        (("12", "ausstehend", "-"), ["1 blank cell in “Sales” is a gap, not a zero."]),
+    ],
+)
+def test_a_word_for_a_figure_is_no_blank_cell(cells: tuple[str, ...], notes: list[str]) -> None:
+    lines = [f"{name},{cell}" for name, cell in zip("abcdefgh", (*cells, *"34567"), strict=True)]
+    (table,) = read_message("\n".join(("Shop,Sales", *lines))).tables
+    assert list(bars(table, "Shop", "Sales", mark=Mark.LINE).notes) == notes
 
 
 def test_a_row_without_a_label_is_left_out_and_said() -> None:

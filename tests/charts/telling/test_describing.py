@@ -14,8 +14,9 @@ from charts.chart import Axis, ChartData, Reference, Scale, Series
 from charts.drawing import render
 from charts.grammar import Mark, Stack, spec_from_json
 from charts.layout.geometry import check
+from charts.telling import describing
 from charts.telling.refusals import TooLargeError
-from charts.telling.speech import in_percent, locales, say, speaking
+from charts.telling.speech import counted, in_percent, listed, locales, say, speaking
 from tests.charts import tables
 from tests.charts.charts_to_draw import bars, boxes, chart, charts, histogram, measured_in
 from tests.effort import calls
@@ -223,6 +224,47 @@ def test_colours_that_share_out_the_places_are_neither_groups_nor_gaps() -> None
 
 def test_gaps_are_counted() -> None:
     assert "2 values are missing" in kinds.alt_text(chart(Mark.LINE, MONTHS, [None, 2, None]))
+    assert "1 value is missing and left as a gap." in kinds.alt_text(chart(Mark.LINE, MONTHS, [None, 2, 3]))
+
+
+@pytest.mark.parametrize("mark", [Mark.LINE, Mark.BAR, Mark.POINT])
+@pytest.mark.parametrize("locale", sorted(locales()))
+def test_small_panels_are_told_by_their_names(locale: str, mark: Mark) -> None:
+    table = tables.table(
+        Shop=("East", "East", "East", "West", "West", "West"),
+        Day=(1, 2, 3, 1, 2, 3),
+        Sales=(5, 7, 6, 9, 8, 8),
+    )
+    spec = spec_from_json(
+        {"mark": mark, "x": {"field": "Day"}, "y": [{"field": "Sales"}], "facet": {"field": "Shop"}}
+    )
+    with speaking(locale):
+        parted = kinds.chart_data(table, spec)
+        both, shown = kinds.alt_text(parted), kinds.caption(parted)
+        assert say("{took}, a panel for each {group}", took="", group="Shop") in kinds.took_line(spec, table)
+        assert counted(*describing.PANELS, 2, names=listed(["East", "West"])) in both
+    for text in (both, shown):
+        assert text.count("East") >= 1 <= text.count("West")
+        assert text.count("Sales") <= 2 * len(parted.series)
+    assert both.count(say("{axis} as values", axis="Sales")) <= 1
+
+
+def test_each_of_small_panels_says_which_of_its_series_went_where() -> None:
+    several = chart(Mark.LINE, MONTHS, [1, 2, 3], [6, 5, 4], [1, 1, 2], [3, 2, 2], facets=("East", "West"))
+    named = zip(several.series, ("Tea", "Milk", "Tea", "Milk"), (0, 0, 1, 1), strict=True)
+    runs = tuple(replace(run, name=name, panel=panel) for run, name, panel in named)
+    text = kinds.alt_text(replace(several, series=runs, panels=several.panels * 2))
+    assert "2 panels: East and West. 2 series: Tea and Milk." in text
+    assert "East: largest: Milk, Jan (6); smallest: Tea, Jan (1)." in text
+    assert "West, Tea: up from 1 (Jan) to 2 (Mar, +100%)." in text
+
+
+def test_a_stack_of_shares_says_its_largest_and_its_smallest_share() -> None:
+    both = chart(Mark.BAR, MONTHS, [30, 2, 1], [10, 8, 0], stack=Stack.NORMALIZE)
+    said = "Largest share: Flat 1, Mar (1, 100.0%); smallest: Flat 2, Mar (0, 0.0%)."
+    assert said in kinds.caption(both)
+    assert said in kinds.alt_text(both)
+    assert "share" not in kinds.caption(replace(both, stack=Stack.ZERO))
 
 
 def test_averages_and_percentages_are_never_summed() -> None:
