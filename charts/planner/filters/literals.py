@@ -163,6 +163,15 @@ def day_at(words: Sequence[Word], at: int) -> Day | None:
     return (_marked(words, at, number.end) if number else None) or _named_day(words, at, number)
 
 
+def _leads_a_month(word: Word) -> bool:
+    """Whether a word may stand between a day and its month: "3rd of May", "1º marzo", "1.º de marzo"."""
+    return word.text in OF_A_MONTH or word.raw in _SIGNS_OF_ORDER
+
+
+_SIGNS_OF_ORDER = ("º", "ª")
+_MOST_LEADS = 3
+
+
 def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | None:
     """Return the date that begins here with a month by name, of numbers alone, or the year."""
     word = words[at]
@@ -178,7 +187,7 @@ def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | N
     if number is None or not isinstance(number.value, int):
         return None
     after = number.end
-    while after < min(len(words), number.end + 2) and words[after].text in OF_A_MONTH:
+    while after < min(len(words), number.end + _MOST_LEADS) and _leads_a_month(words[after]):
         after += 1  # "5 March", "5th March", "5 of March", "5th of March"
     month = _month(words[after]) if after < len(words) else None
     behind = after + 1

@@ -68,10 +68,17 @@ def _leads(said: Said, found: list[Phrase]) -> Iterator[_Lead]:
         yield _Lead(op, phrase.end, span(phrase, *changes) | percent)
     for phrase in () if _asks(said) else said.phrases(*_JOINING):
         near = [each for each in (*changes, *turned) if 0 <= phrase.start - each.end <= _REACH]
+        near = [each for each in near if not _is_of_two(said, each.end, phrase.start)]
         if near and (percent or amount or turned):
             since = phrase.tag is Tag.SINCE and _first_at(said, said.skip(phrase.end)) == 0
             own = span(*near) if since else span(phrase, *near)
             yield _Lead(op, phrase.end, own | percent, takes=not since)
+
+
+def _is_of_two(said: Said, start: int, stop: int) -> bool:
+    """Whether two columns stand between a change and a moment: it is theirs, and the moment a filter's."""
+    mentions = filter(None, map(said.mention_at, range(start, stop)))
+    return len({each.column for each in mentions if uses.is_measure(said.column(each))}) > 1
 
 
 def _asks(said: Said) -> bool:

@@ -1,5 +1,6 @@
 """The language in which a request is answered: its own; where its words say none, that of the table."""
 
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from charts.language.han import as_written, language_in
@@ -80,22 +81,26 @@ def _own(request: Request) -> str:
         return _told_by_letters(request, said) or ("en" if said & english else "")
     strange = (said & english) - known
     bent = not strange and any(is_bent(word, theirs) for word in said - english)
-    if bent or (said & known) - english or any(map(is_foreign, said)):
+    spelt = {word.raw.casefold() for word in request.words if word.text in said and not word.raw.isascii()}
+    if bent or (said & known) - english or spelt & spelt_in(theirs) or any(map(is_foreign, said)):
         return own
-    return "en" if strange else ""
+    return "en" if strange else _told_by_letters(request, said)
 
 
 def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
     """Return the code of the language of words with letters that English lacks: "ě" of "histogram věku".
 
-    It has all other words of English that are said, and of several languages it is the one that knows most.
+    Names of the table count beside a strange word that is none ("histogram doby čekání"). It has all other
+    words of English that are said, and of several languages it is the one that knows most.
     """
     if all(word.raw.isascii() for word in request.words):
         return ""
     named = _cells(request)
     words = [word for word in request.words if word.text in said and word.text not in named]
-    letters = frozenset(sign for word in words for sign in word.raw.casefold() if is_accented(sign))
-    plain = {word.text for word in words if word.raw.isascii()} & words_in(languages()[0])
+    english = words_in(languages()[0])
+    plain = {word.text for word in words if word.raw.isascii()} & english
+    strange = any(word.kind == "word" and word.text not in english for word in words)
+    letters = _letters(words) or (_letters(request.words) if strange else frozenset())
     writes = writing(letters) if letters else ()
     fit = [each for each in writes if plain <= words_in(each)]
     if len(fit) == len(writes) == 1 and letters - LENT:
@@ -103,6 +108,11 @@ def _told_by_letters(request: Request, said: AbstractSet[str]) -> str:
     known = [sum(_knows(each, word) for word in words if word.text not in plain) for each in fit]
     most = max(known, default=0)
     return fit[known.index(most)].code if most and known.count(most) == 1 else ""
+
+
+def _letters(words: Iterable[Word]) -> frozenset[str]:
+    """Return the letters of words that English lacks."""
+    return frozenset(sign for word in words for sign in word.raw.casefold() if is_accented(sign))
 
 
 def _knows(language: Language, word: Word) -> bool:
