@@ -231,7 +231,17 @@ def _switches(style: Style) -> Iterator[Frame]:
             yield Frame("smallest first", span(phrase), _smallest_first)
             continue
         axis = style.near(phrase, Tag.AXIS_Y, Tag.AXES, reach=_NEAR) if phrase.tag in _ON_AN_AXIS else None
-        yield looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+        switched = looks_frame(phrase.tag.value, span(phrase, axis), *_SWITCHES[phrase.tag])
+        yield _but_of_shares(switched) if phrase.tag is Tag.AS_PERCENT else switched
+
+
+def _but_of_shares(switched: Frame) -> Frame:
+    """Return a frame without effect on slices and stacks of shares: the percents are theirs."""
+
+    def edit(spec: ChartSpec) -> ChartSpec:
+        return spec if kind_of(spec.mark).shares or spec.stack.is_share else switched.edit(spec)
+
+    return replace(switched, edit=edit)
 
 
 def said_least(said: Said, phrase: Phrase) -> bool:
