@@ -8,6 +8,8 @@ from charts.language.spelling import fold
 from charts.language.stems import SHORTEST, stem
 
 _ENGLISH = "en"
+SIGNS_OF_ORDER = ("º", "ª")
+"""What is raised behind the number of a day: "1º marzo"."""
 
 
 @lru_cache(maxsize=4096)

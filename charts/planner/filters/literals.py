@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from charts.language.kin import Kin
 from charts.language.lexicon import Speech
-from charts.language.months import month_named, month_of_two
+from charts.language.months import SIGNS_OF_ORDER, month_named, month_of_two
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
@@ -165,10 +165,9 @@ def day_at(words: Sequence[Word], at: int) -> Day | None:
 
 def _leads_a_month(word: Word) -> bool:
     """Whether a word may stand between a day and its month: "3rd of May", "1º marzo", "1.º de marzo"."""
-    return word.text in OF_A_MONTH or word.raw in _SIGNS_OF_ORDER
+    return word.text in OF_A_MONTH or word.raw in SIGNS_OF_ORDER
 
 
-_SIGNS_OF_ORDER = ("º", "ª")
 _MOST_LEADS = 3
 
 

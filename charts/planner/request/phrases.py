@@ -970,13 +970,13 @@ def _longest_at(cut: Sequence[Word], at: int, run: Sequence[str], speech: Speech
         return None
     if longest[1] == 1 and speech.is_written_otherwise(cut[at].raw, longest[0]):
         return None
-    if longest[0] is Tag.ONLY and _goes_on(cut, at + longest[1] - 1, speech):
+    if longest[0] is Tag.ONLY and _begins_a_time(cut, at + longest[1] - 1, speech):
         longest = speech.longest(run[: longest[1] - 1]) or longest
     tag = speech.written_as([word.raw for word in cut[at : at + longest[1]]], longest[0])
     return tag, longest[1]  # "nên" is no "nến"
 
 
-def _goes_on(cut: Sequence[Word], last: int, speech: Speech) -> bool:
+def _begins_a_time(cut: Sequence[Word], last: int, speech: Speech) -> bool:
     """Whether the last word of a phrase begins one of time: "só a | partir de" is "só" and "a partir de"."""
     tag, size = speech.longest(_run(cut, last)) or (None, 0)
     return size > 1 and tag in _TIMED
