@@ -48,9 +48,14 @@ def fits_wrapped(
     whole = (
         " ".join(found) == text
         if spaced
-        else "".join(found) == text and (len(found) == 1 or not text.isascii())
+        else "".join(found) == text and (len(found) == 1 or _breaks_anywhere(text))
     )
     return found if whole else None
+
+
+def _breaks_anywhere(text: str) -> bool:
+    """Whether a line may end between any two letters, as in Chinese and Japanese; "जनवरी" is one word."""
+    return all(unicodedata.east_asian_width(sign) in "WF" for sign in text if sign.isalpha())
 
 
 def _break(text: str, width: float, size: float, measure: Measure, *, bold: bool) -> int:

@@ -522,6 +522,22 @@ def test_months_below_small_panels_are_thinned_and_names_are_not(names: list[str
     assert below == shown * 6
 
 
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (["Tháng 1", "Tháng 2", "Tháng 3", "Tháng 4"], ["Tháng 1", "Tháng 3"]),
+        (["जनवरी", "फ़रवरी", "मार्च", "अप्रैल"], ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल"]),
+        (["gennaio", "février", "März", "kwiecień"], ["gennaio", "février", "März", "kwiecień"]),
+    ],
+)
+def test_names_below_small_panels_stay_whole_and_apart(names: list[str], shown: list[str]) -> None:
+    many = chart(Mark.LINE, names, *[[1, 2, 3, 4]] * 3, facets=tuple("abc"))
+    parted = tuple(replace(run, panel=at) for at, run in enumerate(many.series))
+    placed, _ = render.arranged(replace(many, panels=many.panels * 3, series=parted))
+    below = [text.text for text in placed.texts if text.text not in ("a", "b", "c") and not text.bold]
+    assert [each for each in below if any(map(str.isalpha, each)) and each != "Rent"][: len(shown)] == shown
+
+
 def test_lines_between_two_moments_say_what_they_begin_at() -> None:
     placed, face = render.arranged(chart(Mark.LINE, ["2019", "2024"], [61, 72], [70, 66], [62, 50]))
     assert_readable(placed, face)
