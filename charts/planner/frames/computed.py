@@ -33,9 +33,19 @@ def _known(said: Request, family: str) -> list[Phrase]:
         if phrase is None or _is_named(said, phrase) or _is_written_so(said, phrase, family):
             at += 1
             continue
+        if family == "style" and _is_outdone(said, phrase, family):
+            at += 1
+            continue
         found.append(phrase)
         at = phrase.end
     return found
+
+
+def _is_outdone(said: Request, phrase: Phrase, family: str) -> bool:
+    """Whether a longer phrase begins within: "com linha de tendência" is no "com linha"."""
+    size = phrase.end - phrase.start
+    within = (_longest(said, at, family) for at in range(phrase.start + 1, phrase.end))
+    return any(each is not None and each.end - each.start > size for each in within)
 
 
 def _is_written_so(said: Request, phrase: Phrase, family: str) -> bool:
