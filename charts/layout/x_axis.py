@@ -209,13 +209,15 @@ def _turned(chart: ChartData, scaled: Scaled, measure: Measure, title: str, angl
     return Along(scaled, lines, _turned_height(longest, angle, title), title, turned=angle)
 
 
+_A_WORD = 160.0
+"""So wide are names cut at least, in pixels, where half of the axis has room for it."""
+
+
 def _thinned(chart: ChartData, scaled: Scaled, width: float, measure: Measure, title: str) -> Along:
     """Return every k-th label, k as small as lets them stand apart."""
     count = len(chart.categories)
-    names = chart.categories
-    cut = tuple(shorten(label, width / 3, TEXT_SIZE, measure) for label in names)
-    if len(set(cut)) < len(set(names)):  # "Tháng 1" and "Tháng 2" are told apart by their ends
-        cut = tuple(shorten(label, width / 2, TEXT_SIZE, measure) for label in names)
+    room = max(width / 3, min(width / 2, _A_WORD))  # "Tháng 1" and "Tháng 2" are told apart by their ends
+    cut = tuple(shorten(label, room, TEXT_SIZE, measure) for label in chart.categories)
     widest = max((measure(label) for label in cut), default=0)
     every = max(1, math.ceil((widest + _BETWEEN * 1.5) / (width / count)))
     lines = tuple((scaled.share(i), (cut[i],)) for i in range(0, count, every))

@@ -526,6 +526,7 @@ def test_months_below_small_panels_are_thinned_and_names_are_not(names: list[str
     ("names", "shown"),
     [
         (["Tháng 1", "Tháng 2", "Tháng 3", "Tháng 4"], ["Tháng 1", "Tháng 3"]),
+        (["січень", "лютий", "березень", "квітень"], ["січень", "лютий", "березень", "квітень"]),
         (["जनवरी", "फ़रवरी", "मार्च", "अप्रैल"], ["जनवरी", "फ़रवरी", "मार्च", "अप्रैल"]),
         (["gennaio", "février", "März", "kwiecień"], ["gennaio", "février", "März", "kwiecień"]),
     ],
