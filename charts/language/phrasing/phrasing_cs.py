@@ -86,7 +86,7 @@ ASKED: Mapping[str, str] = {
     "than": "než",
     "in_turn": "první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý",
     "adding": "s se plus přidej dokresli včetně",
-    "called": "popsaná popsaný nazvaná nazvaný označená",
+    "called": "popsaná popsaný nazvaná nazvaný označená názvem nazvanou popsanou",
     "now": "dnes teď nyní",
     "breaking": "ale zatímco",
     "failing": "ne jinak",

@@ -114,7 +114,7 @@ ASKED: Mapping[str, str] = {
     """,
     "exceeding_behind": "verslaan versloegen overtreffen overtroffen overstijgen overschrijden",
     "adding": "met plus erbij voeg teken toon inclusief",
-    "called": "genaamd genoemd gelabeld getiteld heet",
+    "called": "genaamd genoemd gelabeld getiteld heet naam",
     "now": "vandaag nu",
     "breaking": "maar terwijl",
     "failing": "niet anders",

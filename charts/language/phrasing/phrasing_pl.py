@@ -118,7 +118,7 @@ ASKED: Mapping[str, str] = {
     """,
     "amounting": "ile",
     "adding": "z ze plus dodaj dorysuj pokaż wraz",
-    "called": "podpisana podpisany nazwana nazwany zatytułowana",
+    "called": "podpisana podpisany nazwana nazwany zatytułowana nazwie nazwaną",
     "now": "dziś dzisiaj teraz",
     "breaking": "ale natomiast",
     "failing": "nie inaczej",

@@ -482,6 +482,8 @@ def _leads(said: Said, at: int) -> bool:
     """Whether a word may stand between a line and its colour: "at 60 in a light red", "at 60 and dashed"."""
     phrase, text = said.request.phrase_at(at), said.words[at].text
     tags = (Tag.FILLER, Tag.IN, Tag.AND, Tag.PAINT)
+    if phrase is not None and phrase.tag is Tag.TITLE and at < phrase.end - 1:
+        return said.words[phrase.end - 1].text in said.listed("called")  # "at 60 with the name “goal”"
     return text == "(" or text in said.listed("drawn_as") or (phrase is not None and phrase.tag in tags)
 
 
