@@ -105,6 +105,7 @@ def _answer(said: Said, spec: ChartSpec, table: Table) -> Answered | None:
         or asked_about.happened(said, spec)
         or (None if _most_or_least(said.request) else asked_about.count(said, spec))
         or asked_about.truth(said, spec)
+        or _of_a_part(said, spec)
     )
 
 
@@ -164,6 +165,20 @@ def _figure(said: Said, spec: ChartSpec) -> Answered | None:
     phrase, how = hows[0]
     found = _of_rows(said, spec, Measure(column.name, how), phrase)
     return found and asked_figures.and_others(found, _further(said, spec, column, hows))
+
+
+def _of_a_part(said: Said, spec: ChartSpec) -> Answered | None:
+    """Return the answer to "what percentage of eggs are brown?", of a column made for it."""
+    made = {each.name for each in spec.calculate if each.percent}
+    if len(spec.y) != 1 or spec.y[0].field not in made or spec.y[0].window or spec.series:
+        return None
+    rows = kept_rows(said.table, _without_relative(spec.where), rows_of(said.table))
+    measure = Measure(spec.y[0].field, Aggregate.SUM)
+    value = figure(said.table, measure, rows) if spec.y[0].field in said.table.names else None
+    if value is None:
+        return None
+    shown = said_figure(said.table, measure, value)
+    return asked_figures.of_rows(shown, measure_title(measure), len(rows))
 
 
 def _further(

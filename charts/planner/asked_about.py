@@ -15,6 +15,7 @@ from charts.planner.choice import uses
 from charts.planner.effects import tests
 from charts.planner.filters.flags import flags
 from charts.planner.filters.literals import Cell, outcomes
+from charts.planner.filters.named_cells import is_negated
 from charts.planner.frames.computed import spoken_of
 from charts.planner.frames.frame import Said
 from charts.planner.frames.metering import meter_of
@@ -149,7 +150,8 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
     field = measure.field if measure.field in said.table.names and (named or not of_rows) else ""
     if field and is_mean_like(said.table[field]):
         return None
-    rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values)
+    refused = is_negated(said.request, cells[0].start, cells[-1].end)  # "what part is not rent?"
+    rows, test = rows_of(said.table), Comparison(column.name, Op.IN, values, negate=refused)
     if whole_of is not None:
         among = Comparison(said.table.columns[whole_of.column].name, Op.EQ, (whole_of.value,))
         rows = kept_rows(said.table, among, rows)

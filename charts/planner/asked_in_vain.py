@@ -1,10 +1,10 @@
 """Words that ask for something computed, of which nothing was: "what percent was answered" drawn as it is."""
 
-from charts.grammar import ChartSpec, Stack
+from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice.wish import says_colours
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import cells_of, number_at
 from charts.planner.frames.highlighting import has_one_colour
 from charts.planner.request.phrases import Phrase, Request
 
@@ -25,6 +25,33 @@ def asks_in_vain(request: Request, spec: ChartSpec, at: int) -> bool:
     if found is None or found[0] not in _ASKING or (at and number_at(request.words, at - 1) is not None):
         return False
     return not _is_computed(request, spec)
+
+
+def shares_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:
+    """Whether a part was asked of one thing, and those of another drawn: "what part of the eggs broke".
+
+    What is drawn is named behind a word that no column is called by, or something became of it that no
+    column and no cell tells of: "what share of the loans came back".
+    """
+    if phrase.tag is not Tag.SHARE or request.speech.postposes or not _are_plain_parts(spec):
+        return False
+    at = request.behind_fillers(phrase.end)
+    end = next((each for each in range(at, len(request.words)) if request.words[each].kind == "stop"), None)
+    clause = range(at, len(request.words) if end is None else end)
+    mentions = [each for each in request.mentions if each.start in clause]
+    drawn = [each for each in mentions if request.table.columns[each.column].name == spec.y[0].field]
+    if len(drawn) != len(mentions) or any(each.start in clause for each in cells_of(request)):
+        return False  # "what share of sales comes from each region"
+    if any(each.tag in (Tag.EACH, Tag.BY) for each in request.phrases if each.start in clause):
+        return False
+    unknown = request.unknown()
+    if drawn and drawn[0].start == at:
+        return request.behind_fillers(drawn[0].end) in unknown
+    return at in unknown and bool(drawn)
+
+
+def _are_plain_parts(spec: ChartSpec) -> bool:
+    return spec.mark is Mark.ARC and len(spec.y) == 1 and not spec.calculate
 
 
 def colours_in_vain(request: Request, spec: ChartSpec, phrase: Phrase) -> bool:

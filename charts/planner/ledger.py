@@ -16,7 +16,7 @@ from charts.language.spelling import fold, words_of
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.all_heads import says_what_all_are
-from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain
+from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain, shares_in_vain
 from charts.planner.asking_how_much import asks_how_much
 from charts.planner.attached import (
     has_its_quality,
@@ -251,7 +251,7 @@ def _subtracts(made: Calculate) -> bool:
 def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
     """Whether a named column is in the spec, in the part that its words give it."""
     column = request.table.columns[mention.column]
-    counted = counts_rows(spec) and uses.is_unique(request.table, column)
+    counted = counts_rows(spec) and uses.is_unique(request.table, column) and column.kind not in _MOMENTS
     counted = counted and (not uses.is_number(column) or _is_asked_for(request, mention))
     if column.name in columns_of(spec) or counted or mention.roles & _SET_ASIDE:
         return True
@@ -265,6 +265,10 @@ def _is_drawn(request: Request, spec: ChartSpec, mention: Mention) -> bool:
 
 
 _GROUPING = (Tag.BY, Tag.EACH, Tag.SERIES)
+
+
+_MOMENTS = (Kind.TIME, Kind.DATE, Kind.DATETIME)
+"""Kinds of columns that no row is called by: of counted rows they say nothing."""
 
 
 def _is_turned_down(request: Request, at: int) -> bool:
@@ -551,6 +555,7 @@ def _of_phrase(phrase: Phrase, request: Request, spec: ChartSpec) -> Account:
         return Account.SPENT
     lost = _is_lost_with_its_object(request, phrase) or _is_a_lost_rest(request, phrase)
     lost = lost or not has_its_shape(request, spec, phrase) or not has_its_quality(request, spec, phrase)
+    lost = lost or shares_in_vain(request, spec, phrase)
     if lost or _is_of_both_axes(request, phrase) or colours_in_vain(request, spec, phrase):
         return Account.NAMED
     if says_by_its_place(request, phrase, {measure.field for measure in spec.y}):

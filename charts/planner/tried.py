@@ -11,6 +11,7 @@ from charts.planner.frames.families import READERS
 from charts.planner.frames.frame import Frame, Heard, Reader, Rest, frames_of, hear, rest_of, settled
 from charts.planner.frames.only_styled import picking_nothing
 from charts.planner.ledger import framed
+from charts.planner.named_shares import among_all
 from charts.planner.request.phrases import Request
 
 _RANKS = (Tag.TOP, Tag.BOTTOM, Tag.MAX, Tag.MIN)
@@ -76,6 +77,7 @@ def tried_without_cells(read: Request, tried: Tried) -> Tried:
 def drawn_as(tried: Tried, spec: ChartSpec) -> Tried:
     """Return the same reading with another draft, which the frames edit as they did the first."""
     edited, done = framed(spec, tried.frames)
+    edited = among_all(tried.rest.request, edited)
     rest = replace(tried.rest, request=tried.rest.request.again())
     return Tried(tried.frames, rest, replace(tried.draft, spec=spec), edited, done)
 
@@ -89,7 +91,7 @@ def _tried(read: Request, frames: Sequence[Frame]) -> Tried:
     if draft.spec.mark is Mark.NONE:
         return Tried(frames, rest, draft, draft.spec, frames)
     spec, done = framed(draft.spec, frames)
-    return Tried(frames, rest, draft, spec, done)
+    return Tried(frames, rest, draft, among_all(read, spec), done)
 
 
 def _is_look(frame: Frame, spec: ChartSpec) -> bool:

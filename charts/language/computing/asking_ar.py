@@ -4,6 +4,7 @@ from charts.language.phrasing.phrasing_ar import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    cutting="اقطع امسح",
     square="مربع هكتار",
     often="مرة مرات",
     converting="التحويل تحويل",

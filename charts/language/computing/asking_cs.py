@@ -4,6 +4,10 @@ from charts.language.phrasing.phrasing_cs import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="předstihl předstihla předehnal předehnala překonal překonala",
+    meeting="kříží",
+    cutting="ořízni odstřihni uřízni smaž vymaž škrtni",
+    none_of_all="nic",
     square="čtvereční čtverečních km2 km² hektar hektarů ha",
     often="kolikrát",
     converting="konverze konverzí",

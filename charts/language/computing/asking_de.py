@@ -4,6 +4,14 @@ from charts.language.phrasing.phrasing_de import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="ist sind war waren wurde wurden ging gingen",
+    overtaking="überholen überholt überholte überholten übertrifft übertraf",
+    meeting="kreuzen schneiden",
+    cutting="""
+        schneide schneid schneiden kürze kürzen streiche streich streichen kappe kappen lösche lösch
+        löschen
+    """,
+    none_of_all="nichts niemand",
     square="quadratkilometer quadratkilometern quadratmeter qkm qm km2 km² hektar ha",
     often="oft male häufig",
     converting="konversion konversionsrate conversion umwandlung",

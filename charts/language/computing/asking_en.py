@@ -3,6 +3,17 @@
 from charts.language.ways_of_asking import Asking
 
 ASKING = Asking(
+    becoming="is are was were be been get gets got gone went came ended turned became",
+    overtaking="""
+        overtake overtakes overtook overtaken overtaking pass passes passed passing surpass surpasses
+        surpassed outgrow outgrows outgrew outstrip outstripped ahead past
+    """,
+    meeting="cross crosses crossed intersect intersects",
+    cutting="""
+        cut chop trim clip crop lose axe bin scrap scratch strike delete
+        erase dump toss cull prune trash slice shave wipe truncate
+    """,
+    none_of_all="nothing none nobody",
     square="square sq km2 km² sqkm sqm m2 m² hectare hectares acre acres ha",
     often="often frequently times",
     converting="conversion conversions converted retention survival",

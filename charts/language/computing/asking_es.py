@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_es import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="es son fue fueron está están",
+    overtaking="supera superó superar superan adelanta adelantó sobrepasa sobrepasó",
+    meeting="cruzan cruzaron",
+    cutting="corta cortar recorta recortar borra borrar tacha",
+    none_of_all="nada",
     square="cuadrado cuadrados km2 km² hectárea hectáreas ha",
     often="veces",
     converting="conversión conversiones retención",

@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_fr import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="est sont était étaient",
+    overtaking="dépasse dépassé dépasser dépassait dépassent",
+    meeting="croisent",
+    cutting="coupe coupez couper vire virez virer efface effacez effacer",
+    none_of_all="rien",
     square="carré carrés km2 km² hectare hectares ha",
     often="fois",
     converting="conversion conversions rétention",

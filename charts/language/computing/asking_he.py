@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_he import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    cutting="חתוך מחק",
+    none_of_all="כלום",
     square="מרובע רבוע דונם",
     often="פעמים",
     converting="המרה",

@@ -4,6 +4,9 @@ from charts.language.phrasing.phrasing_id import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="melampaui melewati menyalip",
+    meeting="berpotongan",
+    cutting="potong pangkas",
     square="persegi km2 km² hektar ha",
     often="kali",
     converting="konversi",

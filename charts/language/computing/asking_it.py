@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_it import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="è sono era erano",
+    overtaking="supera superato superare sorpassa sorpassato superano",
+    meeting="incrociano",
+    cutting="taglia tagliare tagliate cancella cancellare",
+    none_of_all="niente nulla",
     square="quadrato quadrati quadro quadri km2 km² ettaro ettari ha",
     often="volte",
     converting="conversione conversioni",

@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_nl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="is zijn was waren werd werden ging gingen",
+    overtaking="haalt haalde passeert passeerde voorbij",
+    meeting="kruisen",
+    cutting="knip schrap gooi kap",
+    none_of_all="niets niks",
     square="vierkante km2 km² hectare hectaren ha",
     often="vaak keer",
     converting="conversie conversies",

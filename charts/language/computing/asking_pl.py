@@ -4,6 +4,10 @@ from charts.language.phrasing.phrasing_pl import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="wyprzedza wyprzedził wyprzedziła wyprzedziło przewyższył przewyższyła",
+    meeting="przecinają",
+    cutting="utnij obetnij wytnij skreśl",
+    none_of_all="nic",
     square="kwadratowy kwadratowych km2 km² hektar hektarów ha",
     often="razy",
     converting="konwersja konwersji",

@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_pt import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="é são foi foram está estão",
+    overtaking="ultrapassa ultrapassou ultrapassar supera superou",
+    meeting="cruzam cruzaram",
+    cutting="corta corte cortar apaga apague apagar recorta",
+    none_of_all="nada",
     square="quadrado quadrados km2 km² hectare hectares ha",
     often="vezes",
     converting="conversão conversões retenção",

@@ -4,6 +4,10 @@ from charts.language.phrasing.phrasing_ru import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="обгоняет обогнал обогнала обогнало обогнали превысил превысила превысило",
+    meeting="пересекаются",
+    cutting="обрежь обрежьте отрежь отрежьте сотри вычеркни",
+    none_of_all="ничего",
     square="квадратный квадратных кв км2 км² гектар гектара",
     often="раз часто",
     converting="конверсия конверсии",

@@ -4,6 +4,11 @@ from charts.language.phrasing.phrasing_sv import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    becoming="är var blev",
+    overtaking="passerar passerade om",
+    meeting="korsar",
+    cutting="klipp kapa stryk radera skär",
+    none_of_all="inget ingenting",
     square="kvadratkilometer kvadratmeter km2 km² hektar ha",
     often="ofta gånger",
     converting="konvertering konverteringsgrad",

@@ -4,6 +4,10 @@ from charts.language.phrasing.phrasing_uk import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="обганяє обігнав обігнала обігнало перевищив перевищила",
+    meeting="перетинаються",
+    cutting="обріж обріжте відріж відріжте викресли",
+    none_of_all="нічого",
     square="квадратний квадратних кв км2 км² гектар гектара",
     often="разів",
     converting="конверсія конверсії",

@@ -4,6 +4,8 @@ from charts.language.phrasing.phrasing_vi import ASKED, TALK
 from charts.language.ways_of_asking import Asking, Chatting
 
 ASKING = Asking(
+    overtaking="vượt",
+    cutting="cắt",
     square="vuông km2 km² hecta",
     often="lần",
     converting="chuyển_đổi",

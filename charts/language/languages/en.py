@@ -48,8 +48,11 @@ _PHRASES = {
         since, starting from, starting in, beginning in, beginning from, starting, from on, onwards, on or
         after
     """,
-    Tag.UNTIL: "until, till, up until, through, on or before",
-    Tag.BEFORE: "before, prior to, earlier than",
+    Tag.UNTIL: """
+        until, till, up until, through, on or before, up to and including, until and including, up until and
+        including, through and including, no later than
+    """,
+    Tag.BEFORE: "before, prior to, earlier than, up to but not including, until but not including",
     Tag.AFTER: "after, later than, newer than, more recent than, past",
     Tag.NULL: "is null, null, is missing, is empty, is blank, missing, empty",
     Tag.NOT_NULL: "is not null, not null, is not missing, is not empty, is present, not empty, is known",

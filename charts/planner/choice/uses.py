@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from charts.language.lexicon import anywhere
+from charts.language.lexicon import anywhere, words_for
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
+from charts.language.tags import Tag
 from charts.table import CALENDAR, Column, Kind, Table
 
 _ID = all_words(lambda language: language.row_names)
@@ -146,11 +147,20 @@ def _aims(table: Table) -> list[Column]:
 
 _SPANS = all_words(lambda language: language.duration_names)
 _CLOCKED = frozenset({"s", "sec", "min", "h", "ms", "d"})
+_IN_SECONDS = frozenset({"s", "sec", "secs", "ms"})
+"""How names end that say in what they are measured: "response ms"."""
 
 
 def is_duration(column: Column) -> bool:
-    """Whether the numbers say how long something took, so that the fastest has the least."""
-    return bool(column.unit and column.unit.symbol in _CLOCKED) or is_headed(column, _SPANS)
+    """Whether the numbers say how long something took, so that the fastest has the least.
+
+    Of a ratio what stands first counts: hours per km are a time, km per hour are none.
+    """
+    if column.unit and column.unit.symbol in _CLOCKED:
+        return True
+    words = words_of(column.name.split("/")[0])
+    first = tuple(takewhile(lambda word: word not in words_for(Tag.PER), words))
+    return not _SPANS.isdisjoint(first) or (len(first) > 1 and first[-1] in _IN_SECONDS)
 
 
 def levels(column: Column) -> int:
@@ -237,6 +247,12 @@ def groups(table: Table) -> list[Column]:
 def _groups(table: Table) -> list[Column]:
     numbered = numbered_names(table)
     return [each for each in table.columns if not is_number(each) or each is numbered or is_step(each)]
+
+
+def label_of(table: Table) -> Column | None:
+    """Return the column that names the rows: else one that counts them ("week" 1 to 5)."""
+    counted = (each for each in table.columns[:1] if numbers_rows(table, each))
+    return next(iter(groups(table)), None) or next(counted, None)
 
 
 def measures(table: Table) -> list[Column]:

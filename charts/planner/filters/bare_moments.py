@@ -4,11 +4,13 @@ A year, or a month with its year, that the table's own days hold is a filter whe
 alone is one only where a word says so, for "may" and "march" are words as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from charts.grammar import Comparison, Op, TimeUnit
 from charts.language.spelling import words_of
 from charts.language.tags import Tag
+from charts.language.tokens import COMMAS
 from charts.planner.filters.around import DAYS, Found, column_of
 from charts.planner.filters.literals import Day, day_at, is_numbered, number_at
 from charts.planner.filters.named_cells import is_negated
@@ -125,7 +127,8 @@ _LONG = 6
 
 
 def _tests(request: Request, column: Column, named: list[Day]) -> Iterator[Found]:
-    plain = [day for day in named if day.month is None and not is_negated(request, day.start)]
+    refused = _refused(request, named)
+    plain = [day for day in named if day.month is None and day not in refused]
     if len(plain) > 1:
         years = tuple(dict.fromkeys(day.year for day in plain if day.year is not None))
         unit = None if column.kind is Kind.YEAR else TimeUnit.YEAR
@@ -136,10 +139,25 @@ def _tests(request: Request, column: Column, named: list[Day]) -> Iterator[Found
     for day in named:
         test = _month_test(column, day) or day_test(request, None, Tag.EQUAL, day)
         if test is not None:
-            negate = is_negated(request, day.start)
-            yield Found(
-                Comparison(test.field, test.op, test.values, negate, test.time_unit), day.start, day.end
-            )
+            yield Found(replace(test, negate=day in refused), day.start, day.end)
+
+
+def _refused(request: Request, named: Sequence[Day]) -> list[Day]:
+    """Return the moments that are not wanted, and those joined to them: "leave out 2020, 2021 and 2022"."""
+    found: list[Day] = []
+    for day in named:
+        joined = found and _is_joined(request, found[-1].end, day.start)
+        if joined or is_negated(request, day.start):
+            found.append(day)
+    return found
+
+
+def _is_joined(request: Request, end: int, start: int) -> bool:
+    """Whether but commas and words that join stand between."""
+    between = [(request.words[at].text, request.phrase_at(at)) for at in range(end, start)]
+    return bool(between) and all(
+        text in COMMAS or (phrase is not None and phrase.tag in (Tag.AND, Tag.OR)) for text, phrase in between
+    )
 
 
 def _month_test(column: Column, day: Day) -> Comparison | None:

@@ -236,15 +236,28 @@ _ROWS_CALLED = 2
 def _turned_before(request: Request, phrase: Phrase, found: Found) -> Found:
     """Return a test of moments turned round whose rows are to go: "skip anything before March".
 
-    So is one of several steps, as months between two are: "leave out everything between Feb and Mar".
+    So is one of several steps, as months between two are: "leave out everything between Feb and Mar". Where
+    no rows are wanted, whatever is tested is turned: "nothing before March", "nothing below 50".
     """
-    timed = phrase.tag in _MOMENTS or _is_of_moments(request, found.test)
-    if found.test.op not in (*_SIZED, Op.IN) or found.test.negate or not timed:
+    if found.test.op not in (*_SIZED, Op.IN) or found.test.negate:
+        return found
+    if _wants_none(request, phrase):
+        return replace(found, test=_opposite(found.test))
+    if phrase.tag not in _MOMENTS and not _is_of_moments(request, found.test):
         return found
     said = (at for at in range(phrase.start) if request.phrase_at(at) is None)
     all_of = [at for at in said if _says_all(request, at)]
     turned = _leaves_out(request, phrase, all_of, refusing=(*_LEAVING, Tag.NOT))
     return replace(found, test=_opposite(found.test)) if turned else found
+
+
+def _wants_none(request: Request, phrase: Phrase) -> bool:
+    """Whether a word by which no row is wanted stands just before a test. It is taken."""
+    at = request.before_fillers(phrase.start) - 1
+    if at < 0 or request.words[at].text not in request.speech.listed("none_of_all") or at in request.used:
+        return False
+    request.used.update(range(at, phrase.start))
+    return True
 
 
 def _is_of_moments(request: Request, test: Comparison) -> bool:
@@ -348,7 +361,7 @@ def _read_ahead(request: Request, phrase: Phrase, filters: Filters) -> Found | N
             return up_to_test(request, phrase)
         case _:
             waits = request.speech.postposes and phrase.tag in _BEHIND
-            waits = waits or _is_of_all(request, phrase)
+            waits = waits or _is_of_all(request, phrase) or _is_of_a_name(request, phrase)
             return _size(request, phrase, filters) if phrase.tag in SIZES and not waits else None
 
 
@@ -421,6 +434,17 @@ def _size(request: Request, phrase: Phrase, filters: Filters) -> Found | None:
     if aged is not None:
         return Found(Comparison(aged.name, SIZES[phrase.tag], (number.value,)), phrase.start, number.end)
     return _sized(request, phrase, mention, number, filters)
+
+
+def _is_of_a_name(request: Request, phrase: Phrase) -> bool:
+    """Whether a number is how a column's name begins: "over 100m" of "100m_s". It takes the words."""
+    at = request.behind_fillers(phrase.end)
+    mention = request.mention_at(at) if at < len(request.words) else None
+    named = mention is not None and mention.start == at and number_at(request.words, at) is not None
+    if mention is None or not named or not uses.is_measure(column_of(request, mention)):
+        return False
+    request.used.update(range(phrase.start, phrase.end))
+    return True
 
 
 def _sized(
@@ -540,7 +564,12 @@ def _leaves_out(
     Between the word that says so and the test stands but what rows are called; those words are taken.
     strangers are the words that may be such a name, if not every unknown one may.
     """
-    if request.speech.postposes or not request.has(*refusing, Tag.NOT, Tag.NO_CHART):
+    if request.speech.postposes:
+        return False
+    if (cut := _cuts(request, phrase)) is not None:
+        request.used.update(range(cut, phrase.start))
+        return True
+    if not request.has(*refusing, Tag.NOT, Tag.NO_CHART):
         return False
     cells = {at for cell in cells_of(request) for at in range(cell.start, cell.end)}
     unknown, at = set(request.unknown() if strangers is None else strangers), phrase.start - 1
@@ -562,6 +591,21 @@ def _leaves_out(
             return False
         at -= 1
     return False
+
+
+def _cuts(request: Request, phrase: Phrase) -> int | None:
+    """Return where a verb stands that leaves out all that passes: "chop everything after April".
+
+    Between the two stands a word for all; where none does, the verb begins what is said: "cut after May".
+    """
+    at, cutting = request.before_fillers(phrase.start) - 1, request.speech.listed("cutting")
+    every = at > 0 and request.words[at].text in ALL
+    at -= every
+    at -= at > 0 and request.words[at].text in request.speech.listed("particles")
+    if at < 0 or request.words[at].text not in cutting or at in request.used:
+        return None
+    begins = not at or request.words[at - 1].kind == "stop"
+    return at if (every or begins) and request.mention_at(at) is None else None
 
 
 def _forbids(request: Request, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from charts.language.kin import Kin
 from charts.language.lexicon import Speech
-from charts.language.months import SIGNS_OF_ORDER, month_named, month_of_two
+from charts.language.months import SIGNS_OF_ORDER, month_named, month_names, month_of_two, months_of
 from charts.language.registry import all_words, languages
 from charts.language.similar import likeness
 from charts.language.spelling import fold, key, word_set, words_of
@@ -143,7 +143,24 @@ def _parse(text: str, codes: tuple[str, ...]) -> int | float | None:
 
 
 def _month(word: Word) -> int | None:
-    return month_named(word.text, word.codes) if word.kind == "word" else None
+    if word.kind != "word" or word.text in _other_words(word.codes):
+        return None
+    return month_named(word.text, word.codes)
+
+
+@cache
+def _other_words(codes: tuple[str, ...]) -> frozenset[str]:
+    """Return the months of other languages that are another word in those of a request: "leave out 2020".
+
+    The first of these languages wins: "out" is October in Portuguese, and no month in English. English
+    names are months everywhere.
+    """
+    left, found = set(month_names() - months_of("en")), set[str]()
+    for language in (each for code in codes for each in languages() if each.code == code):
+        left -= months_of(language.code)
+        found |= left & words_in(language)
+        left -= found
+    return frozenset(found)
 
 
 @cache

@@ -72,6 +72,26 @@ def sums_in(said: Said) -> list[Listed]:
     return found
 
 
+def taken_as_one(said: Said) -> list[Listed]:
+    """Return the sums, and the lists that are one by their brackets or by words: "(wind and solar)".
+
+    The brackets and the words are of them: "wind and solar combined".
+    """
+    lists = lists_in(said)
+    phrases = wanted(said, spoken_of(said, "calculate"), Tag.TOGETHER) if lists else []
+    behind = {each.start: each.end for each in phrases}
+    found = [replace(each, end=behind[each.end]) for each in lists if each.end in behind]
+    found += [
+        replace(each, start=each.start - 1, end=each.end + 1) for each in lists if _is_bracketed(said, each)
+    ]
+    return [*sums_in(said), *found]
+
+
+def _is_bracketed(said: Said, listed: Listed) -> bool:
+    around = (listed.start - 1, listed.end)
+    return [said.words[at].text if 0 <= at < len(said.words) else "" for at in around] == ["(", ")"]
+
+
 def list_at(said: Said, at: int) -> Listed | None:
     """Return the list that begins at a word."""
     first = said.mention_at(at)

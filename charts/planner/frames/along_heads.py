@@ -82,12 +82,16 @@ class Wide:
 
 def wide_of(said: Said) -> Wide | None:
     """Return how a table is wide: its heads are steps of time, or things that the rows' own names cross."""
-    label = next(iter(uses.groups(said.table)), None)
+    label = uses.label_of(said.table)
     numbers = sum(uses.is_number(each) for each in said.table.columns)
     if label is None or numbers < _FEWEST or not uses.is_unique(said.table, label):
         return None
     steps = [said.table[name] for name in steps_of(said.table, _FEWEST)]
-    columns = [each for each in together(said) if each in steps] if steps else addable(said, spent=True)
+    columns = (
+        [each for each in together(said) if each in steps]
+        if steps
+        else addable(said, spent=True, counted=True)
+    )
     unit = step_of([each.name for each in columns]) if steps else None
     if len(columns) < (_FEWEST if unit else _FEW) or (unit and unit is _UNITS.get(label.kind)):
         return None
@@ -111,6 +115,8 @@ def read_along_heads(said: Said) -> Iterator[Frame]:
     shares = _shares(said)
     if shares:
         found = _of_shares(said, wide, named, shares)
+    elif uses.numbers_rows(said.table, wide.label):
+        return
     else:
         found = _most_of_heads(said, wide, named) or _of_figures(said, wide, named)
     found = found or _of_runs(said, wide, named) or _beside_the_one_before(said, wide)
@@ -346,7 +352,7 @@ def _adds_up(said: Said, wide: Wide) -> bool:
     """Whether the heads are parts of one whole. Of several things one may be called as a mean: "Power"."""
     means = [each for each in wide.columns if is_mean_like(each)]
     told = any(unit_symbol(each) for each in means) or len(means) > len(wide.columns) / _FEW
-    return not told and set(wide.names) <= {each.name for each in addable(said, spent=True)}
+    return not told and set(wide.names) <= {each.name for each in addable(said, spent=True, counted=True)}
 
 
 def _are_alike(wide: Wide) -> bool:
@@ -425,6 +431,7 @@ def _shares(said: Said) -> list[Phrase]:
     """Return the words that ask for shares."""
     shares = wanted(said, spoken_of(said, "calculate"), Tag.PERCENT_OF, Tag.FRACTION)
     shares += wanted(said, spoken_of(said, "window"), Tag.TOTAL_SHARE)
+    shares += [each for each in said.phrases(Tag.SHARE) if not said.request.has(Tag.ARC, Tag.DONUT)]
     return [each for each in shares if number_at(said.words, each.start - 1) is None]  # "100 % columns"
 
 
@@ -461,7 +468,7 @@ def _of_all(said: Said, wide: Wide, named: _Named, words: frozenset[int]) -> Fra
 def _of_one(said: Said, wide: Wide, part: Sequence[Mention], words: frozenset[int]) -> Frame | None:
     """Return the frame of one head in percent of all: "how much of my spending is food, month by month"."""
     columns = {said.column(each).name for each in part}
-    if len(columns) > 1 or wide.unit is not None or wide.label.kind not in CALENDAR:
+    if len(columns) > 1 or wide.unit is not None or not _is_in_time(said, wide):
         return None
     name = columns.pop()
     made = Calculate(
@@ -470,6 +477,11 @@ def _of_one(said: Said, wide: Wide, part: Sequence[Mention], words: frozenset[in
         percent=True,
     )
     return Frame("part", words | span(*part), _no_pie, column=made)
+
+
+def _is_in_time(said: Said, wide: Wide) -> bool:
+    """Whether rows are moments, by their kind or as they are counted: "week" 1 to 5."""
+    return wide.label.kind in CALENDAR or uses.numbers_rows(said.table, wide.label)
 
 
 def _no_pie(spec: ChartSpec) -> ChartSpec:

@@ -80,6 +80,8 @@ def _stretch(said: Said, clocks: list[Column]) -> _Stretch | None:
     lasting = _speaking(said, _LASTING) | span(*_differences(said))
     if len(named) == _SIDES and not late and wanted(said, spoken_of(said, "unit"), *_A_DAY):
         lasting |= _joints(said, named)  # "minutes between scheduled and actual"
+    if len(named) == _SIDES and not late and not lasting:
+        lasting = _compared(said, named)
     if not late and not lasting:
         return None
     words = late | lasting | span(*named) | _joints(said, named)
@@ -123,6 +125,13 @@ def _joints(said: Said, named: list[Mention]) -> frozenset[int]:
     before = span(led) if led is not None and led.tag in _JOINING else frozenset()
     joined = {at for at in inner if (each := said.request.phrase_at(at)) is not None and each.tag in _JOINING}
     return frozenset(joined) | before
+
+
+def _compared(said: Said, named: list[Mention]) -> frozenset[int]:
+    """Return the words that set the two columns against each other: "scheduled vs actual"."""
+    between = [each for each in said.phrases(Tag.VERSUS) if named[0].end <= each.start < named[1].start]
+    comparing = [each for each in said.phrases(Tag.COMPARE) if each.end <= named[1].start]
+    return span(*between, *comparing)
 
 
 def _counting(said: Said) -> frozenset[int]:

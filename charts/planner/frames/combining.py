@@ -1,8 +1,9 @@
 """Columns made of named ones: "revenue minus cost", "subtract cost from revenue", "cost per click"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from charts.data.figures import is_mean_like
 from charts.grammar import Across, Aggregate, Calculate, Cell, Constant, Expression, Operation, Operator
 from charts.language.lexicon import words_for
 from charts.language.registry import all_words
@@ -13,11 +14,13 @@ from charts.language.tokens import Word
 from charts.language.words_in_cells import magnitude_powers
 from charts.planner.choice import uses
 from charts.planner.filters.literals import Number, number_at
-from charts.planner.frames.adding_up import Listed, list_at, parts_before, sums_in
+from charts.planner.frames.adding_up import Listed, list_at, lists_in, parts_before, taken_as_one
 from charts.planner.frames.computed import is_running, spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
+from charts.planner.frames.nearby import span
 from charts.planner.frames.operands import (
     Pair,
+    amounts,
     called,
     earned_and_paid,
     is_amount,
@@ -28,6 +31,7 @@ from charts.planner.frames.operands import (
     next_amount,
     pair_after,
     pair_before,
+    same_units,
 )
 from charts.planner.frames.paces import is_area
 from charts.planner.frames.prices import prices
@@ -273,6 +277,7 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         heads = called(said, Tag.POPULATION) if right is None and _are_heads(said, phrase, after) else []
         paid = _by_unit(said, said.skip(after)) if right is None and not heads else None
         other = said.column(right) if right else heads[0] if heads else paid.column if paid else None
+        yield from _one_per(said, phrase, other, right.end if right else 0)
         left = _part(said, phrase) or (_part_meant(said, phrase, other) if other else None)
         column = said.column(left) if left else None
         if left is None and right is not None and other is not None and phrase.tag is Tag.PER:
@@ -286,7 +291,40 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         if phrase.tag is Tag.IN_EVERY and many is None:
             continue
         end += _is_a_mark(said, end)  # "hours per rating point"
+        for each in alike_before(said, left, other):
+            yield _per(said.column(each), other, many, span(each))
         yield _per(column, other, many, frozenset(range(left.start, end)))
+
+
+def alike_before(said: Said, last: Mention, whole: Column) -> list[Mention]:
+    """Return the columns listed before one that is divided, so divided as well: "goals and assists per game".
+
+    Neither a mean nor a figure of another unit is meant so, nor what is divided by: "visits and sales per
+    visit".
+    """
+    listed = next((each for each in lists_in(said) if each.end == last.end), None)
+    joint = said.request.phrase_ending(said.request.before_fillers(last.start))
+    if listed is None or whole in listed.columns or joint is None or joint.tag is not Tag.AND:
+        return []
+    if not same_units(listed.columns) or any(map(is_mean_like, listed.columns)):
+        return []
+    led = {listed.start, said.request.before_fillers(listed.start)}
+    if not led.isdisjoint(each.end for each in spoken_of(said, "calculate")):
+        return []  # "orders per visit and sales per order"
+    named = [each for each in amounts(said) if listed.start <= each.start < last.start]
+    return named if said.column(last) not in map(said.column, named) else []
+
+
+def _one_per(said: Said, phrase: Phrase, other: Column | None, end: int) -> Iterator[Frame]:
+    """Yield "(goals and assists) per game", "goals and assists combined per game": columns taken as one."""
+    first = _one_before(said, phrase.start) if end and not _part(said, phrase) else None
+    listed = _in_a_sum(said, first)
+    if first is None or listed is None or other is None or other in listed.columns:
+        return
+    name, made = _added(listed, other)
+    called_so = say("{one} per {other}", one=name, other=other.name)[:_LONGEST_NAME]
+    ratio = Operation(Operator.DIVIDE, made, Cell(other.name))
+    yield Frame("per", frozenset(range(listed.start, end)), column=Calculate(called_so, ratio))
 
 
 def _all_per(said: Said, phrase: Phrase, other: Column, end: int, many: Number | None) -> Iterator[Frame]:
@@ -436,7 +474,7 @@ def _part(said: Said, phrase: Phrase) -> Mention | None:
 
 def _whole(said: Said, at: int) -> Mention | None:
     """Return the column named behind "per", over a word that says what it counts ("per game played")."""
-    found = next_amount(said, at, _FILLING)
+    found = next_amount(said, at, (*_FILLING, Tag.SUM))
     place = said.skip(at)
     if found is None and place in said.request.unknown() and not is_person(said.words[place].text):
         found = next_amount(said, place + 1, (Tag.FILLER,))
@@ -452,11 +490,14 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "A in % of B"; where only B is named, of the one other amount there is."""
     for phrase in wanted(said, phrases, Tag.PERCENT_OF):
         right = next_amount(said, phrase.end, (Tag.FILLER,))
+        before = _in_total(said, phrase) if right is None else None
+        right = next_amount(said, phrase.end, (Tag.FILLER, Tag.SUM)) if before is not None else right
         if right is None:
             continue
         if wanted(said, phrases, Tag.PROFIT) and earned_and_paid(said):
             continue  # "profit as % of sales" is the margin
-        left, whole = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
+        left, whole = before or last_amount(said, phrase.start, (Tag.FILLER, Tag.IN)), said.column(right)
+        left = left or _one_before(said, phrase.start)
         if left is None or said.column(left) is whole:
             left = _part_behind(said, right.end)
             told = phrase.end - phrase.start >= _TELLING or bool(says_used(said, right.end))
@@ -477,17 +518,47 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         words |= _said_again(said, part) if left is None else set()
         summed = [_in_a_sum(said, each) for each in (left, right)]
         words |= {at for each in summed if each for at in range(each.start, each.end)}
-        shown, made = zip(*map(_added, summed, (part, whole)), strict=True)
-        name = say("{share} in % of {whole}", share=shown[0], whole=shown[1])[:_LONGEST_NAME]
-        ratio = Calculate(name, Operation(Operator.DIVIDE, *made), percent=True)
-        yield Frame("percent of", frozenset(words), column=ratio)
+        plain = left is not None and summed == [None, None] and left.end <= phrase.start
+        alike = alike_before(said, left, whole) if left is not None and plain else []
+        yield _in_percent(frozenset(words), (part, whole), summed)
+        for each in alike:
+            yield _in_percent(span(each), (said.column(each), whole), summed)
+
+
+def _in_percent(words: frozenset[int], pair: tuple[Column, Column], summed: Sequence[Listed | None]) -> Frame:
+    """Return the frame of a part in percent of a whole, either one maybe a sum."""
+    shown, made = zip(*map(_added, summed, pair), strict=True)
+    name = say("{share} in % of {whole}", share=shown[0], whole=shown[1])[:_LONGEST_NAME]
+    ratio = Calculate(name, Operation(Operator.DIVIDE, *made), percent=True)
+    return Frame("percent of", words, column=ratio)
+
+
+def _in_total(said: Said, phrase: Phrase) -> Mention | None:
+    """Return the part where another column's total is the whole: "raised as share of the total target"."""
+    left = last_amount(said, phrase.start, (Tag.FILLER, Tag.IN))
+    right = next_amount(said, phrase.end, (Tag.FILLER, Tag.SUM))
+    apart = left is not None and right is not None and left.column != right.column
+    return left if apart else None
+
+
+def names_its_whole(said: Said, phrases: list[Phrase]) -> bool:
+    """Whether a column is named behind a word for percent of it: "as a share of the total"."""
+    shares = wanted(said, phrases, Tag.PERCENT_OF)
+    return any(next_amount(said, each.end, (Tag.FILLER,)) is not None for each in shares)
 
 
 def _in_a_sum(said: Said, mention: Mention | None) -> Listed | None:
     """Return the sum that a column stands in: "wind + solar" of "wind + solar as a share of coal + gas"."""
     if mention is None:
         return None
-    return next((each for each in sums_in(said) if each.start <= mention.start < each.end), None)
+    return next((each for each in taken_as_one(said) if each.start <= mention.start < each.end), None)
+
+
+def _one_before(said: Said, at: int) -> Mention | None:
+    """Return the first column of those taken as one just before a place: "wind and solar combined"."""
+    ends = {at, said.request.before_fillers(at)}
+    listed = next((each for each in taken_as_one(said) if each.end in ends), None)
+    return next((each for each in amounts(said) if listed and each.start >= listed.start), None)
 
 
 def _added(listed: Listed | None, column: Column) -> tuple[str, Expression]:

@@ -19,7 +19,7 @@ from charts.planner.frames.adding_up import (
     read_all_columns,
     read_lists,
     read_totals_of_rows,
-    sums_in,
+    taken_as_one,
 )
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import around, refused, spoken_of, wanted
@@ -62,7 +62,7 @@ def read_calculations(said: Said) -> Iterator[Frame]:
     for frame in (_as_percent(said, each) for each in _all(said, phrases)):
         if taken.isdisjoint(frame.words):
             own = frame.words | (result if frame.name in ("between", "subtract") else frozenset())
-            own |= _in_percent(said, frame)
+            own |= _in_percent(said, frame) - taken
             own |= around(said, phrases, Tag.TOGETHER) if _adds(frame) else frozenset()
             taken |= own
             yield replace(frame, words=own)
@@ -204,7 +204,7 @@ def _counting(said: Said, mention: Mention | None) -> set[int]:
 
 def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     """Yield "what fraction of the mix is coal": one column in percent of all columns together."""
-    columns = together(said, 3)
+    columns = together(said, 3, counted=True)
     named = amounts(said)
     part = around(said, phrases, Tag.FRACTION)
     whole = around(said, phrases, Tag.WHOLE) | _totals(said)
@@ -231,25 +231,17 @@ def _parts(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
 def read_sums_of_all(said: Said) -> Iterator[Frame]:
     """Yield "wind + solar as a share of everything": a sum in percent of all columns together."""
     phrases = spoken_of(said, "calculate")
-    summed = [*sums_in(said), *_taken_together(said, phrases)]
-    if not summed:
-        return
+    summed = taken_as_one(said)
+    if not summed or combining.names_its_whole(said, phrases):
+        return  # "as % of the total", of which there is a column
     shares = wanted(said, phrases, Tag.FRACTION, Tag.PERCENT_OF)
     shares += wanted(said, spoken_of(said, "window"), Tag.PERCENT)
     part = span(*shares) | _totals(said)
     whole = around(said, phrases, Tag.WHOLE) | _totals(said)
     whole = whole or frozenset(at for each in shares for at in _whole_behind(said, each))
-    columns = together(said, 3) if part and whole else []
+    columns = together(said, 3, counted=True) if part and whole else []
     for listed in summed if columns else ():
         yield from _several_of_all(columns, listed, part | whole | _brackets(said, listed))
-
-
-def _taken_together(said: Said, phrases: list[Phrase]) -> Iterator[Listed]:
-    """Yield the lists that are said to be one: "wind and solar combined"."""
-    together_at = {each.start: each.end for each in wanted(said, phrases, Tag.TOGETHER)}
-    for each in lists_in(said) if together_at else ():
-        if each.end in together_at:
-            yield replace(each, end=together_at[each.end])
 
 
 def _whole_behind(said: Said, share: Phrase) -> Iterator[int]:

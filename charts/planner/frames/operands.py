@@ -139,16 +139,19 @@ def _pair(said: Said, first: Mention | None, second: Mention | None) -> Pair | N
     return Pair(said.column(first), said.column(second), words)
 
 
-def together(said: Said, fewest: int = 2) -> list[Column]:
-    """Return all columns of amounts, where they can be added up: of one unit, a row for each label."""
-    columns = [each for each in uses.measures(said.table) if not uses.is_year(each)]
+def together(said: Said, fewest: int = 2, *, counted: bool = False) -> list[Column]:
+    """Return all columns of amounts, where they can be added up: of one unit, a row for each label.
+
+    counted says that rows which are but counted will do.
+    """
+    label = uses.label_of(said.table) if counted else next(iter(uses.groups(said.table)), None)
+    columns = [each for each in uses.measures(said.table) if not uses.is_year(each) and each is not label]
     units = [each.unit for each in columns]
-    label = next(iter(uses.groups(said.table)), None)
     apart = label is not None and uses.is_unique(said.table, label)
     return columns if len(columns) >= fewest and same_unit(units) and apart else []
 
 
-def addable(said: Said, *, spent: bool = False) -> list[Column]:
+def addable(said: Said, *, spent: bool = False, counted: bool = False) -> list[Column]:
     """Return the columns of amounts whose total says something, where each row has a label of its own.
 
     Neither what was only aimed at nor a mean can be added to what came of it. Of what was spent, a name
@@ -157,7 +160,9 @@ def addable(said: Said, *, spent: bool = False) -> list[Column]:
     apart = uses.aims(said.table) + (called(said, Tag.INCOME) if spent else [])
     rates = words_for(Tag.PER)
     columns = [
-        each for each in together(said) if each not in apart and rates.isdisjoint(words_of(each.name)[1:-1])
+        each
+        for each in together(said, counted=counted)
+        if each not in apart and rates.isdisjoint(words_of(each.name)[1:-1])
     ]
     means = any(is_mean_like(each) for each in columns if each.unit or not spent)
     return [] if means else columns

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from charts.grammar import Operator
 from charts.language.tags import Tag
+from charts.planner.choice import uses
 from charts.planner.frames.combining import made_of
 from charts.planner.frames.computed import spoken_of, wanted
 from charts.planner.frames.frame import Frame, Said
@@ -33,7 +34,7 @@ def read_parts_of_amounts(said: Said) -> Iterator[Frame]:
     plain = {each.start for each in ratios} & {each.start for each in near}
     if not near or (plain and not said.request.speech.postposes):
         return  # "ratio of kills to deaths"
-    turned = _is_whole(said, first)
+    turned = _is_whole(said, first) or _holds(said, first, second) or _is_aimed_at(said, first, second)
     part, whole = (said.column(each) for each in ((second, first) if turned else (first, second)))
     told = (*near, *(each for each in ratios if _is_near(each, first, second)))
     words = frozenset(range(first.start, second.end)).union(*map(span, told))
@@ -48,13 +49,46 @@ def _is_near(share: Phrase, first: Mention, second: Mention) -> bool:
 def _leads(said: Said, first: Mention, second: Mention) -> bool:
     """Whether what stands between two amounts makes one a part of the other, and no list of both."""
     between = range(first.end, second.start)
-    if len(between) > _WIDE or (not between and not said.request.speech.postposes):
+    joined = bool(between) or said.request.speech.postposes or _holds(said, first, second)
+    if len(between) > _WIDE or not joined:
         return False
     phrases = [phrase for at in between if (phrase := said.request.phrase_at(at)) is not None]
     if _is_whole(said, first):
         return True
     listed = any(each.tag in _JOINING or each.tag.family in _PARTED for each in phrases)
     return not listed and all(said.words[at].kind == "word" for at in between)
+
+
+def _holds(said: Said, first: Mention, second: Mention) -> bool:
+    """Whether the second amount is of the first, and never more: "percentage of loans got lost".
+
+    Between the two stands what became of it, and no word by which the first lies in the second.
+    """
+    if not _goes_on(said, first, second):
+        return False
+    whole, part = said.column(first).values, said.column(second).values
+    pairs = [
+        (one, other)
+        for one, other in zip(whole, part, strict=True)
+        if isinstance(one, int | float) and isinstance(other, int | float)
+    ]
+    return (
+        bool(pairs) and all(one >= other for one, other in pairs) and any(one > other for one, other in pairs)
+    )
+
+
+def _is_aimed_at(said: Said, first: Mention, second: Mention) -> bool:
+    """Whether the first amount was aimed at, the second came of it: "what share of the target was raised"."""
+    aims = uses.aims(said.table)
+    aimed = said.column(first) in aims and said.column(second) not in aims
+    return aimed and _goes_on(said, first, second)
+
+
+def _goes_on(said: Said, first: Mention, second: Mention) -> bool:
+    """Whether but a verb of what became of the first amount stands between, and nothing where none does."""
+    verbs = said.listed("becoming")
+    between = (said.words[at].text for at in range(first.end, second.start))
+    return not said.request.speech.postposes and all(text in verbs for text in between)
 
 
 def _is_whole(said: Said, first: Mention) -> bool:

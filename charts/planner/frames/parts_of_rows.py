@@ -39,7 +39,7 @@ _FEW = 2
 def read_parts_of_rows(said: Said) -> Iterator[Frame]:
     """Yield the part that the columns named are of all of them, in each row whose label is grouped by."""
     columns = _parts(said)
-    label = next(iter(uses.groups(said.table)), None)
+    label = uses.label_of(said.table)
     if not columns or label is None or said.request.has(Tag.NORMALIZE):
         return
     shares = shares_wanted(said)
@@ -76,7 +76,7 @@ def parts_named(said: Said) -> tuple[list[Column], list[Column]] | None:
 
 def _parts(said: Said) -> list[Column]:
     """Return the columns whose sum is the whole of a row, as far as their names or their figures tell it."""
-    columns = addable(said)
+    columns = addable(said, counted=True)
     if columns and (summed := said.table.once(_summed_up)):
         return summed
     told = _are_people(columns) or scale_places([each.name for each in columns]) is not None

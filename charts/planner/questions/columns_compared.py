@@ -8,7 +8,7 @@ from charts.planner.choice import uses
 from charts.planner.frames.adding_up import lists_in, sums_in
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import of_an_aim
-from charts.planner.questions.question import Number, Question
+from charts.planner.questions.question import Number, Question, asks_when
 from charts.planner.questions.replies import Reply, between, listed_names, signed
 from charts.table import Column
 from charts.telling import asked_figures, formats
@@ -24,7 +24,7 @@ def exceeding(question: Question) -> Reply | None:
     verb = _comparison(question)
     named = question.amounts()
     either = any(each.tag is Tag.OVER_UNDER for each in spoken_of(question.said, "calculate"))
-    if verb is None or either or differing(question):
+    if verb is None or either or differing(question) or _is_refused(question, verb[0]):
         return None
     if aimed := of_an_aim(question):
         words = frozenset({verb[0], *between(question, verb[1], named[0].start)})
@@ -50,6 +50,13 @@ def exceeding(question: Question) -> Reply | None:
     return _exceeding(question, (left, right), words, above=above)
 
 
+def _is_refused(question: Question, at: int) -> bool:
+    """Whether a "not" stands before the word that compares: "who didn't reach the target?"."""
+    request = question.said.request
+    led = request.phrase_ending(request.before_fillers(at))
+    return led is not None and led.tag is Tag.NOT
+
+
 def _on_average(question: Question, pair: tuple[Column, Column], *, above: bool) -> Reply | None:
     """Return the answer to "is a house dearer than a flat on average?": whether one mean is above another."""
     means = list(question.said.request.all(Tag.MEAN))
@@ -67,6 +74,54 @@ def _on_average(question: Question, pair: tuple[Column, Column], *, above: bool)
     holds = left > right if above else left < right
     words = frozenset(at for each in means for at in range(each.start, each.end))
     return Reply((say("Yes") if holds else say("No"), f": {told}."), words)
+
+
+def overtaking(question: Question) -> Reply | None:
+    """Return the answer to "in what month does solar pass wind?": the first row where one is above the other.
+
+    Where two cross, either one may be above from then on.
+    """
+    named = question.amounts()
+    verb, meets = question.has("overtaking"), question.has("meeting")
+    place = verb if verb is not None else meets
+    pair = _sides(question, place) if place is not None and asks_when(question) else None
+    label = question.label()
+    if pair is None or place is None or label is None or not uses.is_time(label):
+        return None
+    rows = [row for row in question.in_time(question.rows(question.where())) if _both(*pair, row)]
+    ahead = [_at(pair[0], row) - _at(pair[1], row) for row in rows]
+    turned = (
+        at
+        for at in range(1, len(rows))
+        if ahead[at] > 0 >= ahead[at - 1] or (verb is None and ahead[at] < 0 <= ahead[at - 1])
+    )
+    words = between(
+        question,
+        min([place, *(each.end for each in named)]),
+        max([place + 1, *(each.start for each in named)]),
+    )
+    at = next(turned, None)
+    if at is None:
+        return _exceeding(question, pair, words, above=True)
+    row = rows[at]
+    left, right = (question.shown_at(each, _at(each, row), each.name) for each in pair)
+    return Reply((question.name_of(row), f": {left} {'>' if ahead[at] > 0 else '<'} {right}."), words)
+
+
+def _sides(question: Question, at: int) -> tuple[Column, Column] | None:
+    """Return which column passes which, by how they stand around the verb; "by" turns them round."""
+    named = question.amounts()
+    if not named and len(question.drawn) == _TWO:
+        return question.table[question.drawn[0]], question.table[question.drawn[1]]
+    own = [each for each in uses.measures(question.table) if not uses.numbers_rows(question.table, each)]
+    if not named and len(own) == _TWO:
+        return own[0], own[1]
+    if len(named) != _TWO:
+        return None
+    first, second = (question.said.column(each) for each in named)
+    led = question.said.request.phrase_ending(question.said.request.before_fillers(named[1].start))
+    passive = led is not None and led.tag is Tag.BY and led.start > at
+    return (second, first) if passive else (first, second)
 
 
 def over_plan(question: Question) -> Reply | None:
@@ -102,7 +157,19 @@ def _exceeding(
         return Reply(answer, words | frozenset(range(counts.start, counts.end)))
     asked = question.starts_with("whether")
     head = (say("Yes") if kept else say("No")) if asked or not kept else ""
+    if much := _by_how_much(question):
+        gaps = [question.shown(left, abs(_at(left, row) - _at(right, row))) for row in kept]
+        answer = listed_names(question, head, kept, len(rows), condition, gaps)
+        return Reply(answer, words | much)
     return Reply(listed_names(question, head, kept, len(rows), condition), words)
+
+
+def _by_how_much(question: Question) -> frozenset[int]:
+    """Return the words that ask how far each is above or below: "who missed the target, and by how much?"."""
+    found = [each for each in spoken_of(question.said, "sign") if each.tag is Tag.IN_FIGURES]
+    words = {at for each in found for at in range(each.start, each.end)}
+    listed = question.said.listed("by_how_much")
+    return frozenset(words | {at for at, word in enumerate(question.said.words) if word.text in listed})
 
 
 def _comparison(question: Question) -> tuple[int, int, bool] | None:

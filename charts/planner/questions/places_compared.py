@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from charts.data.figures import label as cell_label
-from charts.data.figures import natural, number
+from charts.data.figures import number
 from charts.grammar import Comparison, Op
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -12,7 +12,7 @@ from charts.planner.filters.literals import number_at
 from charts.planner.frames.computed import spoken_of
 from charts.planner.questions.amounts import amount_of, hinted_amount, real_amounts
 from charts.planner.questions.columns_compared import differing
-from charts.planner.questions.question import Number, Place, Question
+from charts.planner.questions.question import Number, Place, Question, asks_when
 from charts.planner.questions.replies import Reply, signed
 from charts.planner.request.phrases import Phrase
 from charts.table import Column
@@ -295,25 +295,13 @@ def _counts(question: Question, pair: tuple[Place, Place]) -> tuple[Number, Numb
     return first, second
 
 
-def _asks_when(question: Question) -> bool:
-    """Whether a moment is asked for: "when", "in which month"."""
-    if question.has("when") is not None:
-        return True
-    at, said = question.has("picking"), question.said
-    if at is None or at + 1 >= len(said.words):
-        return False
-    unit = said.request.speech.meaning(said.words[at + 1].text)
-    timed = unit is not None and unit.family == "time"
-    return timed and not said.request.speech.names_several(said.words[at + 1].text)
-
-
 def crossing(question: Question) -> Reply | None:
     """Return the answer to "when did I first pass 1000 followers?": the first row that is as far."""
     said = question.said
     verb = question.has("crossing")
     first = said.request.first(Tag.TOP)
     sized = said.request.first(Tag.ABOVE, Tag.AT_LEAST, Tag.BELOW)
-    if not _asks_when(question) or (verb is None and (first is None or sized is None)):
+    if not asks_when(question) or (verb is None and (first is None or sized is None)):
         return None
     start = sized.end if sized is not None else (verb or 0) + 1
     goal = next((found for at in range(start, len(said.words)) if (found := number_at(said.words, at))), None)
@@ -324,12 +312,7 @@ def crossing(question: Question) -> Reply | None:
         return None
     below = sized is not None and sized.tag is Tag.BELOW
     rows = question.rows()
-    label = question.label()
-    if label is not None and uses.is_time(label):
-        rows = sorted(
-            rows,
-            key=lambda row: natural(label.values[row]) if label.ranks is None else (0, label.ranks[row] or 0),
-        )
+    rows = question.in_time(rows)
     known = [(row, value) for row in rows if (value := number(column.values[row])) is not None]
     kept = [(row, value) for row, value in known if (value < goal.value if below else value >= goal.value)]
     words = set(range(goal.start, goal.end)) | ({verb} if verb is not None else set())

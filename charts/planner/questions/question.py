@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from charts.data.calculating import calculated
-from charts.data.figures import is_mean_like
+from charts.data.figures import is_mean_like, natural
 from charts.data.figures import label as cell_label
 from charts.data.filtering import figure, kept_rows, split_where
 from charts.grammar import Aggregate, ChartSpec, Comparison, Group, Measure, Op, Where
@@ -175,6 +175,14 @@ class Question:
         label = self.label()
         return cell_label(label, row) if label else ""
 
+    def in_time(self, rows: Sequence[int]) -> list[int]:
+        """Return rows in the order of time, where that is what they are called by; else as they stand."""
+        label = self.label()
+        if label is None or not uses.is_time(label):
+            return list(rows)
+        ranks, values = label.ranks, label.values
+        return sorted(rows, key=lambda row: natural(values[row]) if ranks is None else (0, ranks[row] or 0))
+
     def names(self, rows: Iterable[int]) -> list[str]:
         """Return what rows are called, in order."""
         return [self.name_of(row) for row in rows]
@@ -194,6 +202,20 @@ class Question:
     def shown_at(self, column: Column, value: Number, name: str) -> str:
         """Return a figure of a column as text, with what it is of behind it."""
         return f"{self.shown(column, value)} ({name})"
+
+
+def asks_when(question: Question) -> bool:
+    """Whether a moment is asked for: "when", "in which month", "what year"."""
+    if question.has("when") is not None:
+        return True
+    said = question.said
+    openers, speech = said.listed("picking") | said.listed("naming"), said.request.speech
+    at = next((at for at, word in enumerate(said.words[:-1]) if word.text in openers), None)
+    if at is None:
+        return False
+    unit = speech.meaning(said.words[at + 1].text)
+    timed = unit is not None and unit.family == "time"
+    return timed and not speech.names_several(said.words[at + 1].text)
 
 
 def _is_cell(column: Column, value: str) -> Comparison:

@@ -31,9 +31,21 @@ def between(question: Question, start: int, end: int) -> frozenset[int]:
     )
 
 
-def listed_names(question: Question, head: str, kept: Sequence[int], rows: int, condition: str) -> Answered:
-    """Return the names of the rows that pass, and how many of all they are, behind a yes or no."""
+def listed_names(
+    question: Question,
+    head: str,
+    kept: Sequence[int],
+    rows: int,
+    condition: str,
+    told: Sequence[str] = (),
+) -> Answered:
+    """Return the names of the rows that pass, and how many of all they are, behind a yes or no.
+
+    What is told of each row stands behind its name.
+    """
     names = question.names(kept[:_MOST_NAMES])
+    if told and all(names):
+        names = [f"{name} ({figure})" for name, figure in zip(names, told, strict=False)]
     count, rest = asked_figures.of_count(len(kept), rows, condition)
     if len(kept) > _MOST_NAMES or not all(names):
         return (head, f": {count}{rest}") if head else (count, rest)

@@ -9,7 +9,14 @@ from charts.language.intent import makes
 from charts.language.tags import Tag
 from charts.planner.asked import is_question
 from charts.planner.frames.metering import meter_of, used_words
-from charts.planner.questions import columns_compared, most_and_least, places_compared, rows_named, sums_meant
+from charts.planner.questions import (
+    columns_compared,
+    most_and_least,
+    parts_of_all,
+    places_compared,
+    rows_named,
+    sums_meant,
+)
 from charts.planner.questions.question import Question, question_of
 from charts.planner.questions.replies import Reply
 from charts.planner.request.phrases import Phrase, Request
@@ -18,6 +25,8 @@ Rule = Callable[[Question], Reply | None]
 
 _RULES: Sequence[Rule] = (
     places_compared.crossing,
+    columns_compared.overtaking,
+    parts_of_all.part_of_total,
     columns_compared.over_plan,
     columns_compared.exceeding,
     columns_compared.larger,

@@ -4,6 +4,7 @@ from charts.grammar import ChartSpec
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.asked import is_question
+from charts.planner.choice import uses
 from charts.planner.leftovers import text_of
 from charts.planner.request.phrases import Request
 
@@ -57,6 +58,20 @@ def _start(request: Request, openers: str) -> int | None:
         counts = request.phrase_at(at)
         if word.text in speech.listed(openers) or behind in speech.listed(openers):
             return at
+        if _picks(request, at) or _picks(request, at + 1):
+            return at
         if behind in speech.listed("amounting") or (counts is not None and counts.tag is Tag.COUNT):
             return at
     return None
+
+
+def _picks(request: Request, at: int) -> bool:
+    """Whether a word asks for one of what stands behind it, as "which" does: "what month", "what team"."""
+    speech = request.speech
+    if at + 1 >= len(request.words) or request.words[at].text not in speech.listed("naming"):
+        return False
+    behind, mention = request.words[at + 1].text, request.mention_at(at + 1)
+    named = mention is not None and not uses.is_measure(request.table.columns[mention.column])
+    unit = speech.meaning(behind)
+    timed = unit is not None and unit.family == "time"
+    return (named or timed) and not speech.names_several(behind)
