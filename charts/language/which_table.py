@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from charts.language.spelling import fold
 
@@ -54,6 +55,7 @@ _ORDINALS = (
 )
 _BEHIND = r"(?:\s*[.:#º°ª]|\s+(?:no|nr|number|n)\.?)?\s*"
 _NOUN = "|".join(sorted((fold(noun) if noun.isalpha() else noun for noun in _NOUNS), key=len, reverse=True))
+_ONE = re.compile(_NOUN)
 _SPOKEN = "|".join(f"(?P<o{n}>{'|'.join(words.split())})" for n, words in enumerate(_ORDINALS, start=1))
 _FOLLOWING = _SPOKEN.replace("(?P<o", "(?P<p")
 _ARTICLE = r"(?:\b(?:the|die|der|das|den|det|la|el|le|il|o|a|de|het)\s+)?"
@@ -131,3 +133,9 @@ def _called(said: str, start: int, end: int) -> tuple[int, int] | None:
     if behind and article:
         return first + article.start(), end + behind.end()
     return None
+
+
+@lru_cache(maxsize=1024)
+def is_a_table(word: str) -> bool:
+    """Whether a word is one for a table, in any language."""
+    return _ONE.fullmatch(fold(word)) is not None

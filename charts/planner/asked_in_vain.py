@@ -1,14 +1,20 @@
 """Words that ask for something computed, of which nothing was: "what percent was answered" drawn as it is."""
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
-from charts.language.tags import Tag
+from charts.language.tags import NEGATING, Tag
+from charts.language.which_table import is_a_table
 from charts.planner.choice.wish import says_colours
 from charts.planner.filters.literals import cells_of, number_at
 from charts.planner.frames.highlighting import has_one_colour
+from charts.planner.leftovers import Account
 from charts.planner.request.phrases import Phrase, Request
 
 _ASKING = (Tag.PERCENT, Tag.DIFFERENCE, Tag.RATIO, Tag.GROWTH, Tag.CHANGE)
+_SIDES = (Tag.AT_LEFT, Tag.AT_RIGHT)
 _PERCENT = "%"
 
 
@@ -79,3 +85,62 @@ def _is_computed(request: Request, spec: ChartSpec) -> bool:
 
 def _is_rate(name: str, unit: object, ratio: object) -> bool:
     return ratio is not None or _PERCENT in f"{name} {unit or ''}"
+
+
+def looks_in_vain(
+    read: Request, spec: ChartSpec, accounts: Mapping[int, Account], framed: AbstractSet[int]
+) -> AbstractSet[int]:
+    """Return the words of wishes about looks that no frame has taken: "the y axis | on the right".
+
+    That each of their words by itself says nothing does not make them small talk.
+    """
+    found: set[int] = set()
+    texts, at = [word.text for word in read.words], 0
+    while at < len(texts):
+        known = read.speech.longest(texts[at:], "style")
+        words = range(at, at + (known[1] if known else 1))
+        last = accounts.get(words[-1])
+        vain = known is not None and framed.isdisjoint(words) and last is Account.SMALL_TALK
+        if known is not None and len(words) > 1 and vain and not _lies_there(spec, known[0]):
+            found.update(words)
+        at = words.stop
+    return found
+
+
+def _lies_there(spec: ChartSpec, side: Tag) -> bool:
+    """Whether something lies at a side by the kind of chart: halves of a pyramid, a line on top of bars."""
+    if side in _SIDES:
+        return spec.mark is Mark.PYRAMID
+    return side is Tag.AT_TOP and (spec.mark is Mark.COMBO or bool(spec.layers))
+
+
+def wanted_instead(read: Request, at: int) -> bool:
+    """Whether a word names what is to be drawn in place of a kind of chart: "ribbons | instead of lines"."""
+    negated = read.phrase_at(at + 1) if at + 1 < len(read.words) else None
+    if negated is None or negated.start != at + 1 or negated.tag not in NEGATING or read.speech.postposes:
+        return False
+    refused = read.phrase_at(read.behind_fillers(negated.end)) if negated.end < len(read.words) else None
+    wide = negated.end - negated.start > 1 or read.words[negated.start].text in read.speech.listed("instead")
+    return wide and refused is not None and refused.tag.family == "mark"
+
+
+def tables_in_vain(read: Request, accounts: Mapping[int, Account]) -> AbstractSet[int]:
+    """Return the words that want a table drawn too: "and a table", "with the table next to it"."""
+    found: set[int] = set()
+    for at, word in enumerate(read.words):
+        if accounts[at] is not Account.SMALL_TALK or not is_a_table(word.text) or read.mention_at(at):
+            continue
+        led = read.phrase_ending(read.before_fillers(at))
+        if led is not None and led.start and led.tag in (Tag.AND, Tag.ADD, Tag.PLUS):
+            found.add(at)
+        place = read.speech.longest([each.text for each in read.words[at + 1 :]], "style")
+        beside = read.phrase_at(at + 1) if at + 1 < len(read.words) else None
+        size = place[1] if place is not None and place[0] in _PLACES else 0
+        if beside is not None and beside.tag is Tag.ADD and beside.end - at > 1 + 1:
+            found.update(range(at, beside.end))
+        elif size > 1 or (at + 1 < len(read.words) and accounts[at + 1] is Account.NAMED):
+            found.update(range(at, at + 1 + max(1, size)))
+    return found
+
+
+_PLACES = (Tag.AT_LEFT, Tag.AT_RIGHT, Tag.AT_TOP, Tag.AT_BOTTOM, Tag.PANELS_BELOW)

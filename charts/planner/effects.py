@@ -241,7 +241,7 @@ _EFFECTS: Mapping[Tag, Callable[[ChartSpec, Request], bool]] = {
     Tag.BUBBLE: lambda spec, _: bool(spec.size),
     Tag.PARETO: lambda spec, _: any(each.window for each in spec.y) and spec.mark is Mark.COMBO,
     Tag.BULLET: lambda spec, _: bool(spec.layers),
-    Tag.STEP_LINE: lambda spec, _: spec.looks.step,
+    Tag.STEP_LINE: lambda spec, _: spec.looks.step and (kind_of(spec.mark).joined or spec.mark is Mark.COMBO),
     Tag.TITLE: lambda spec, _: bool(
         spec.title or spec.looks.subtitle or spec.looks.x.title or spec.looks.y.title
     ),

@@ -16,7 +16,14 @@ from charts.language.spelling import fold, words_of
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import Word, is_unspaced
 from charts.planner.all_heads import says_what_all_are
-from charts.planner.asked_in_vain import asks_in_vain, colours_in_vain, shares_in_vain
+from charts.planner.asked_in_vain import (
+    asks_in_vain,
+    colours_in_vain,
+    looks_in_vain,
+    shares_in_vain,
+    tables_in_vain,
+    wanted_instead,
+)
 from charts.planner.asking_how_much import asks_how_much
 from charts.planner.attached import (
     has_its_quality,
@@ -119,9 +126,11 @@ def _told(
     framed_words = frozenset[int]().union(*(frame.words for frame in frames))
     strange = [at for at in read.unknown() if accounts[at] is Account.NAMED and at not in framed_words]
     idle = [at for at in strange if not _wants_figures(read, spec, at)]
-    idle = idle_among(read, spec, accounts, idle)
+    idle = idle_among(read, spec, accounts, [at for at in idle if not wanted_instead(read, at)])
     accounts |= dict.fromkeys(idle, Account.SMALL_TALK)
     accounts |= {at: Account.NAMED for at in undrawn_words(read) if accounts[at] is Account.SMALL_TALK}
+    accounts |= dict.fromkeys(looks_in_vain(read, spec, accounts, framed_words), Account.NAMED)
+    accounts |= dict.fromkeys(tables_in_vain(read, accounts), Account.NAMED)
     return [accounts[at] for at in range(len(read.words))]
 
 
@@ -308,7 +317,12 @@ def _of_unknown(at: int, spec: ChartSpec, request: Request, written: frozenset[s
     counted = _is_counted(request, spec, at, number) or counts_what_is_drawn(request, spec, at)
     if counted or _ends_a_unit(request, spec, at):
         return Account.SPENT
-    figure = word.kind in ("number", "date", "quote") or word.text.isdecimal() or _is_a_time(request, at)
+    figure = (
+        wanted_instead(request, at)
+        or word.kind in ("number", "date", "quote")
+        or word.text.isdecimal()
+        or _is_a_time(request, at)
+    )
     figure = figure or _is_counted_in_vain(request, spec, at)
     if figure or (len(word.raw) < _SHORTEST and _is_label(request, word.raw)):
         return Account.NAMED

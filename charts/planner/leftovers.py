@@ -8,6 +8,7 @@ from charts.language.intent import makes
 from charts.language.registry import all_words
 from charts.language.tags import NEGATING, Tag
 from charts.language.tokens import is_unspaced, written
+from charts.language.which_table import is_a_table
 from charts.planner.choice import uses
 from charts.planner.request.phrases import Request
 from charts.planner.request.undrawn import undrawn_words
@@ -49,7 +50,7 @@ def left_of(request: Request, accounts: Sequence[Account], *, answered: bool = F
         told = not begun and (told or _tells_a_story(request, clause, left))
         if told and last >= clause[-1]:
             continue
-        wishes = [at for at in left if carries_a_wish(request, at)]
+        wishes = [at for at in left if _is_a_wish(request, at)]
         if not wishes and (lost := _left_out_of(request, left, clause)):
             yield text_of(request, lost)
             continue
@@ -124,7 +125,7 @@ def _stretches(request: Request, accounts: Sequence[Account], clause: Sequence[i
             continue
         if run and at <= clause[-1] and _goes_on(accounts, range(at, clause[-1] + 1)):
             continue
-        wishes = [place for place in run if carries_a_wish(request, place)]
+        wishes = [place for place in run if _is_a_wish(request, place)]
         if wishes:
             yield range(_begin(request, run, wishes[0]), _end(request, wishes[-1] + 1, clause[-1] + 1))
         elif run and (lost := _lost_relation(request, run)):
@@ -215,6 +216,11 @@ def carries_a_wish(request: Request, at: int) -> bool:
     phrase = request.phrase_at(at)
     glued = at > 0 and request.words[at].joint == "" and request.words[at - 1].kind == "number"  # "4A"
     return glued or phrase is None or phrase.tag not in _STRUCTURE
+
+
+def _is_a_wish(request: Request, at: int) -> bool:
+    """Whether a word that is named carries a wish: a table is one only where it is wanted in vain."""
+    return carries_a_wish(request, at) or is_a_table(request.words[at].text)
 
 
 def _says_what_to_draw(request: Request, at: int) -> bool:

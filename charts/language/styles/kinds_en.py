@@ -188,7 +188,8 @@ KINDS = {
         step line, step chart, stepped line, step lines, stair chart, staircase, stairs, stairstep, step
         graph, step plot, stepped, as steps, stairsteps, stepwise, stair steps, stairs style, staircase
         line, line in steps, lines in steps, stepped chart, like stairs, like a staircase, like steps,
-        square line
+        square line, steps instead of lines, steps instead of a line, steps rather than lines, steps rather
+        than a line, steps not lines, steps and not lines, steps instead of straight lines
     """,
     Tag.SPARKLINE: """
         sparkline, sparklines, spark line, spark lines, mini line, tiny line, word sized line, mini line

@@ -30,7 +30,10 @@ STYLES = {
     Tag.DUMBBELL: "hanteldiagramm, hantel diagramm, hanteln",
     Tag.SLOPE: "steigungsdiagramm, slope diagramm",
     Tag.BUMP: "rangverlauf, bump chart, rangdiagramm, bump diagramm",
-    Tag.STEP_LINE: "treppenlinie, stufenlinie, stufendiagramm, treppendiagramm, in stufen, treppe",
+    Tag.STEP_LINE: """
+        treppenlinie, stufenlinie, stufendiagramm, treppendiagramm, in stufen, treppe, stufen statt linien,
+        stufen statt einer linie, treppen statt linien
+    """,
     Tag.SPARKLINE: "sparkline, minilinie",
     Tag.BUBBLE: "blasendiagramm, blasen, bubble chart",
     Tag.BULLET: "bullet diagramm, tachobalken",

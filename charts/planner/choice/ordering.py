@@ -175,6 +175,20 @@ def extremes_placed(request: Request) -> Iterator[Placed]:
             break
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where the words end that name an end of an axis: turned where it is the far one."""
+
+    stop: int
+    turned: bool
+
+
+def end_behind(request: Request, at: int) -> End | None:
+    """Return the end of an axis that something is put at: "the oldest | member on the left"."""
+    found = (_end_at(request, start) for start in _behind_thing(request, at))
+    return next((end for end in found if end is not None), None)
+
+
 def _beginning_with(request: Request, at: int) -> range:
     """Return the words before the most or the least that begin with it: "starting with the biggest"."""
     start = at
@@ -190,21 +204,13 @@ def _beginning_with(request: Request, at: int) -> range:
     return range(start, at) if sorts else range(0)  # "urutin dari yang paling kecil"
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
-    """Where the words end that name an end of an axis: turned where it is the far one."""
-
-    stop: int
-    turned: bool
-
-
-def _end_at(request: Request, start: int) -> _End | None:
+def _end_at(request: Request, start: int) -> End | None:
     """Return the end that is named here: "first", "at the very top", "on the right hand side"."""
     texts = tuple(word.text for word in request.words[start : start + _LONGEST_PLACE])
     for turned, places in ((False, _AT_THE_TOP), (True, _AT_THE_BOTTOM)):
         size = next((size for size in range(len(texts), 0, -1) if texts[:size] in places), 0)
         if size:
-            return _End(start + size, turned)
+            return End(start + size, turned)
     at, end = start, None
     while at < len(request.words) and at - start < _LONGEST_PLACE:
         found = request.speech.longest([word.text for word in request.words[at:]], "style")
@@ -213,7 +219,7 @@ def _end_at(request: Request, start: int) -> _End | None:
             beside = stop < len(request.words) and request.words[stop].text in request.speech.listed(
                 "behind_sides"
             )
-            end = _End(stop + beside, turned=_SIDES[found[0]])  # the last: "right at the top"
+            end = End(stop + beside, turned=_SIDES[found[0]])  # the last: "right at the top"
             at = end.stop
             continue
         led = request.phrase_at(at)

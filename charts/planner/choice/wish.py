@@ -228,8 +228,9 @@ def _mark(request: Request) -> Mark | None:
         for phrase in request.phrases
         if phrase.tag in MARKS and phrase.start not in request.used
     ]  # "only donut" may be a cell
-    refused = {mark for phrase, mark in named if is_refused(request, phrase)}
-    found = [mark for _, mark in named if mark not in refused]
+    unwanted = {phrase.tag for phrase, _ in named if is_refused(request, phrase)}
+    refused = {MARKS[tag] for tag in unwanted}
+    found = [mark for phrase, mark in named if phrase.tag not in unwanted]  # "stairs instead of lines"
     if (says_stacked(request) or request.has(Tag.HORIZONTAL, Tag.GROUPED)) and not found:
         return Mark.BAR
     if Mark.BAR in found and Mark.HISTOGRAM in found:
