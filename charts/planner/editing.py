@@ -60,6 +60,7 @@ from charts.planner.ledger import framed, unspent_of
 from charts.planner.leftovers import text_of
 from charts.planner.meant_before import (
     lines_off,
+    of_another,
     of_the_other,
     ordinals_spelled_out,
     redoes,
@@ -95,7 +96,7 @@ def edited(table: Table, history: Sequence[ChartSpec], request: str) -> Plan:
     table = amended(table, last.amendments)
     read = read_request(table, request, language_in(last.locale))
     history = (*history[:-1], replace(last, named=()))
-    turned = redone(read, history) or of_the_other(read, history)
+    turned = redone(read, history) or of_the_other(read, history) or of_another(read, history)
     read = ordinals_spelled_out(spelled_out(_without_no(read, last), last), last)
     locale = follow_up_locale(read, history[-1].locale)
     with speaking_of(table, locale):

@@ -313,6 +313,7 @@ def columns_of(spec: ChartSpec) -> set[str]:
     names = {measure.field for measure in spec.y} | {test.field for test in tests(spec.where)}
     names |= {channel.field for channel in (spec.x, spec.series, spec.facet) if channel}
     names |= {each.measure.field for each in spec.having} | {spec.detail, spec.size, spec.label, spec.y2}
+    names |= {each.target for each in spec.layers if isinstance(each, Target)}
     names.add(spec.sort.field if spec.sort else "")
     names |= set(spec.fold.fields) if spec.fold else set()
     made = (each.expression for each in spec.calculate if each.name in names)

@@ -8,7 +8,7 @@ from charts.grammar import ChartSpec, Mark, spec_from_json, spec_to_json
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.language.tokens import words
-from charts.planner.filters.literals import number_at
+from charts.planner.filters.literals import cells_of, number_at
 from charts.planner.frames.frame import Frame
 from charts.planner.request.phrases import Request, request_of
 from charts.planner.spec_leaves import Path, leaves, part, with_part
@@ -151,6 +151,41 @@ def of_the_other(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | Non
         return spec_from_json(form)
     except UserError:
         return None
+
+
+def of_another(read: Request, history: Sequence[ChartSpec]) -> ChartSpec | None:
+    """Return the last change made to another label than the one it was made to: "no, I meant tape".
+
+    There is none where more is said, or where the last change brought no label of that column.
+    """
+    cells = cells_of(read)
+    if len(history) < _TWO or len(cells) != 1 or not _puts_right(read, range(cells[0].start, cells[0].end)):
+        return None
+    now, known = spec_to_json(history[-1]), dict(leaves(spec_to_json(history[-2])))
+    names = _names_in(read.table, read.table.columns[cells[0].column].name)
+    brought = [path for path, leaf in leaves(now) if known.get(path) != leaf and leaf in names]
+    if len(brought) != 1:
+        return None
+    try:
+        return spec_from_json(with_part(now, brought[0], cells[0].value))
+    except UserError:
+        return None
+
+
+def _puts_right(read: Request, cell: range) -> bool:
+    """Whether a message says "no", or that something was wrong, and beside it the name of a label alone."""
+    first = read.phrase_at(0)
+    wrong = read.speech.listed("mistaken")
+    refuses = first is not None and first.tag is Tag.NOT and first.end != cell.start  # "not tape" is a wish
+    if not refuses and read.words[0].text not in wrong:
+        return False
+    fine = wrong | _ones(read) | _MEANING | read.speech.articles | read.speech.listed("now")
+    for at, word in enumerate(read.words):
+        phrase = read.phrase_at(at)
+        negated = phrase is not None and phrase.tag is Tag.NOT and phrase.start == 0
+        if at not in cell and not negated and word.text not in fine and not _is_idle(read, at):
+            return False
+    return True
 
 
 def _means_the_other(read: Request) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from charts.chart import Shows
 from charts.data.figures import same_unit
-from charts.grammar import Aggregate, ChartSpec, Mark, Measure, Op, Sort, SortBy, Stack
+from charts.grammar import Aggregate, Channel, ChartSpec, Mark, Measure, Op, Sort, SortBy, Stack, Target
 from charts.kinds import kind_of
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -15,7 +15,7 @@ from charts.planner.choice.special import shaped, special
 from charts.planner.choice.spread import boxes, dots, histogram, points, wants_histogram, wants_points
 from charts.planner.choice.unasked import unasked
 from charts.planner.choice.wide import wide_spec
-from charts.planner.choice.wish import Wish, says_group, says_normalized, says_stacked, wish_of
+from charts.planner.choice.wish import Wish, numbers, says_group, says_normalized, says_stacked, wish_of
 from charts.planner.filters.comparisons import where_of
 from charts.planner.request.phrases import Request
 from charts.table import Column, Table
@@ -158,8 +158,30 @@ def _choose(wish: Wish) -> ChartSpec:
     if wish.shows is Shows.PAIRS or (wish.mark is None and wants_points(wish)):
         spec = points(wish) or (dots(wish) if wish.mark is Mark.POINT else None)
         if spec:
-            return spec
+            return _against_aim(wish, spec) or spec
     return bars(wish)
+
+
+def _against_aim(wish: Wish, spec: ChartSpec) -> ChartSpec | None:
+    """Return bars of what was reached with a mark at what was to be, for "sold against target".
+
+    Nobody asks how these two go together, where each row has a name and no points are named.
+    """
+    parts = numbers(wish)
+    found = [part.column for part in parts]
+    names = [each for each in uses.groups(wish.table) if uses.is_unique(wish.table, each)]
+    plain = wish.mark is None and not wish.has(Tag.RELATION) and wish.has(Tag.VERSUS) and not spec.series
+    if not plain or len(found) != _TWO or not names or found[1] not in uses.aims(wish.table):
+        return None
+    drawn = {spec.x.field if spec.x else "", *(each.field for each in spec.y)}
+    if drawn != {each.name for each in found} or any(part.how for part in parts):
+        return None
+    return ChartSpec(
+        Mark.BAR, x=Channel(names[0].name), y=(Measure(found[0].name),), layers=(Target(found[1].name),)
+    )
+
+
+_TWO = 2
 
 
 def _ordered(wish: Wish, spec: ChartSpec) -> ChartSpec:

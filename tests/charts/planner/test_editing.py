@@ -58,6 +58,19 @@ TALKS = [
     ("bars of kills by player", ["top 3", "all of them again"], "bar Kills x=Player sort=y-"),
     ("bars of kills by player", ["only Red", "doch wieder alle"], "bar Kills x=Player sort=y-"),
     ("bars of kills by player", ["top 3", "that's all"], "bar Kills x=Player sort=y- limit=3"),
+    # another label than the one that was named
+    (
+        "bars of kills by team",
+        ["without Green", "no i meant Red"],
+        "bar sum Kills x=Team where=Team!=Red sort=y-",
+    ),
+    ("bars of kills by team", ["only Green", "no, Red"], "bar sum Kills x=Team where=Team=Red sort=y-"),
+    ("bars of kills by team", ["only Green", "sorry, Red"], "bar sum Kills x=Team where=Team=Red sort=y-"),
+    (
+        "bars of kills by team",
+        ["only Green", "oops I meant Red"],
+        "bar sum Kills x=Team where=Team=Red sort=y-",
+    ),
     # step by step back
     ("bars of kills by player", ["top 3", "as a pie", "undo", "undo"], "bar Kills x=Player sort=y-"),
     ("bars of kills by player", ["top 3", "as a pie", "undo", "undo again"], "bar Kills x=Player sort=y-"),
@@ -364,3 +377,31 @@ def test_a_line_that_is_not_wanted_any_more_is_taken_away(line: str, wish: str) 
 
     assert planned.spec.layers == ()
     assert planned.unspent == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no i meant Zed", "no, I meant Zed", "no, Zed", "oops, Zed", "sorry, I meant Zed"],
+)
+@pytest.mark.parametrize("first", ["highlight Nova", "make Nova purple"])
+def test_what_was_done_to_one_label_is_done_to_the_one_that_was_meant(first: str, said: str) -> None:
+    assert KILLS is not None
+    history = [plan(KILLS, "bars of kills by player").spec]
+    history.append(edited(KILLS, history, first).spec)
+
+    made = edited(KILLS, history, said)
+
+    assert made.unspent == ()
+    assert made.spec.where is None
+    named = (*made.spec.looks.highlight, *(each.of for each in made.spec.looks.paints))
+    assert named == ("Zed",)
+
+
+def test_a_label_that_is_refused_is_left_out_whatever_was_highlighted() -> None:
+    assert KILLS is not None
+    history = [plan(KILLS, "bars of kills by player").spec]
+    history.append(edited(KILLS, history, "highlight Nova").spec)
+
+    made = edited(KILLS, history, "not Zed")
+
+    assert made.spec.looks.highlight == ("Nova",)
