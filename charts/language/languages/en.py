@@ -73,7 +73,8 @@ _PHRASES = {
         take away, get rid of, throw out, leave off, kick out, omit, ignore, forget, forget about, no more,
         discard, drop out, ditch, leave aside, disregard, leaving aside, skipping, dropping, hiding, removing,
         ignoring, omitting, don t care about, don t care for, do not care about, not care about, not care for,
-        not interested in, no interest in, not bothered about, don t mind about, never mind
+        not interested in, no interest in, not bothered about, don t mind about, never mind, delete, deleting,
+        erase, erasing, scratch out, cross out, strike out
     """,
     Tag.NOT: """
         not, never, no, doesn t, don t, didn t, wasn t, weren t, aren t, hasn t, haven t, hadn t, won t,

@@ -58,6 +58,8 @@ TALKS = [
     ("bars of kills by player", ["top 3", "all of them again"], "bar Kills x=Player sort=y-"),
     ("bars of kills by player", ["only Red", "doch wieder alle"], "bar Kills x=Player sort=y-"),
     ("bars of kills by player", ["top 3", "that's all"], "bar Kills x=Player sort=y- limit=3"),
+    ("bars of kills by team", ["delete Green"], "bar sum Kills x=Team where=Team!=Green sort=y-"),
+    ("bars of kills by team", ["erase Green", "undo"], "bar sum Kills x=Team sort=y-"),
     # another label than the one that was named
     (
         "bars of kills by team",
