@@ -105,8 +105,8 @@ def parts(cell: str) -> Parts | None:
     suffix = text[end:].strip()
     trailing = body[1].rstrip()[len(digits) :] if not body[2] else ""
     if trailing:
-        if trailing != ".":
-            return None
+        if trailing != "." or "." in digits:
+            return None  # "14.3." is a day
         suffix = suffix[1:].strip()
     found = _signed(text[:first].strip(), digits, body[2] or "", suffix)
     return found if found and _known_affixes(found) and _readable(digits) else None

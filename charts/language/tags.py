@@ -143,6 +143,8 @@ class Tag(StrEnum):
     PLUS = "calculate.plus"
     TIMES = "calculate.times"
     DIVIDED = "calculate.divided"
+    ATTAINMENT = "calculate.attainment"
+    TICKET = "calculate.ticket"
     PER_HEAD = "calculate.per head"
     PER = "calculate.per"
     PERCENT_OF = "calculate.percent of"

@@ -296,6 +296,8 @@ class Asking:
     """Words that ask how long something takes from one clock time to another ("hours worked", "slept")."""
     scheduled: str = ""
     """Words that head a column of the time at which something was to be."""
+    per_behind: str = ""
+    """Words for "per" that stand behind what is divided by: "kilo başına fiyat"."""
     markup: str = ""
     """Words for what is added to a cost to make a price."""
     awarded: str = ""

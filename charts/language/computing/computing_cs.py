@@ -17,6 +17,14 @@ COMPUTING = {
         děleno, vyděleno, dělený, vydělený, vydělené, lomeno, děleno počtem, dělené, dělená, vyděl, na
         jeden
     """,
+    Tag.ATTAINMENT: """
+        plnění plánu, splnění plánu, míra plnění, procento plnění, plnění cíle, splnění cíle, plnění
+        rozpočtu, míra splnění, procento splnění, procento plnění plánu, míra plnění plánu
+    """,
+    Tag.TICKET: """
+        průměrná účtenka, průměrnou účtenku, průměrná útrata, průměrnou útratu, průměrná hodnota objednávky,
+        průměrný nákup
+    """,
     Tag.PER_HEAD: "na hlavu, na obyvatele, na osobu",
     Tag.PER: "na, na jeden, na jednoho, na jednu, za každý",
     Tag.PERCENT_OF: """

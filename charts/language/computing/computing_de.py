@@ -16,6 +16,15 @@ COMPUTING = {
     Tag.PLUS: "plus, zuzüglich",
     Tag.TIMES: "mal, multipliziert mit",
     Tag.DIVIDED: "geteilt durch, dividiert durch, teile durch",
+    Tag.ATTAINMENT: """
+        zielerreichung, zielerreichungsgrad, erreichungsgrad, planerfüllung, planerfüllungsgrad,
+        erfüllungsgrad, erfüllungsquote, sollerfüllung, budgetausschöpfung, grad der zielerreichung,
+        zielerfüllung, planerreichung
+    """,
+    Tag.TICKET: """
+        durchschnittsbon, durchschnittlicher bon, durchschnittlicher bestellwert, durchschnittsbestellwert,
+        durchschnittlicher warenkorb, durchschnittlicher kassenbon, bonwert
+    """,
     Tag.PER_HEAD: "pro kopf, je einwohner, pro einwohner, pro person, je kopf",
     Tag.PER: "pro, je",
     Tag.PERCENT_OF: """

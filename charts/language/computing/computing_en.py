@@ -24,6 +24,15 @@ COMPUTING = {
     Tag.PLUS: "plus, added to",
     Tag.TIMES: "times, multiplied by, multiply by",
     Tag.DIVIDED: "divided by, divide by, over the number of",
+    Tag.ATTAINMENT: """
+        target attainment, attainment, attainment rate, goal attainment, achievement rate, target
+        achievement, completion rate, plan fulfilment, plan fulfillment, budget completion, rate of
+        achievement, achievement percentage, percent of plan achieved
+    """,
+    Tag.TICKET: """
+        average ticket, average receipt, average check, average basket, average order value, average basket
+        value, average spend per customer
+    """,
     Tag.PER_HEAD: "per capita, per head, per person, per inhabitant, a head",
     Tag.PER: "per, for every, for each, for one, a piece per",
     Tag.PERCENT_OF: """

@@ -21,6 +21,15 @@ COMPUTING = {
         divididas entre, dividida entre, divididas por, divide, dividir entre, partido por, partido entre,
         sobre, entre los, entre las
     """,
+    Tag.ATTAINMENT: """
+        cumplimiento, porcentaje de cumplimiento, grado de cumplimiento, tasa de cumplimiento, nivel de
+        cumplimiento, cumplimiento de la meta, cumplimiento del objetivo, cumplimiento del plan,
+        cumplimiento del presupuesto, porcentaje de logro, porcentaje cumplido, grado de avance
+    """,
+    Tag.TICKET: """
+        ticket medio, ticket promedio, compra media, compra promedio, valor medio del pedido, gasto medio
+        por cliente
+    """,
     Tag.PER_HEAD: "per cápita, por habitante, por cabeza, por persona",
     Tag.PER: "por, por cada",
     Tag.PERCENT_OF: """

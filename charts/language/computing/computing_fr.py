@@ -20,6 +20,12 @@ COMPUTING = {
         divisé par, divisée par, divisés par, divisées par, diviser par, rapportées à, rapporté à,
         rapportés à, sur, divisé par le nombre de
     """,
+    Tag.ATTAINMENT: """
+        taux de réalisation, taux d atteinte, degré de réalisation, taux d exécution, pourcentage de
+        réalisation, pourcentage d atteinte, taux d accomplissement, atteinte des objectifs, atteinte de l
+        objectif, réalisation de l objectif, réalisation des objectifs
+    """,
+    Tag.TICKET: "panier moyen, ticket moyen, valeur moyenne du panier",
     Tag.PER_HEAD: "par habitant, par tête, par personne, par hab",
     Tag.PER: "par, pour chaque",
     Tag.PERCENT_OF: """

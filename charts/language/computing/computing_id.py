@@ -11,6 +11,11 @@ COMPUTING = {
     Tag.PLUS: "plus, tambah, ditambah",
     Tag.TIMES: "kali, dikali, dikalikan",
     Tag.DIVIDED: "dibagi, dibagi dengan, bagi, per",
+    Tag.ATTAINMENT: """
+        tingkat pencapaian, persentase pencapaian, pencapaian target, capaian target, tingkat ketercapaian,
+        pencapaian, tingkat realisasi, persentase realisasi, capaian, realisasi anggaran
+    """,
+    Tag.TICKET: "rata rata transaksi, nilai rata rata transaksi, rata rata belanja, rata rata struk",
     Tag.PER_HEAD: "per kapita, per orang, per kepala, per penduduk",
     Tag.PER: "per, untuk setiap",
     Tag.PERCENT_OF: """

@@ -19,6 +19,12 @@ COMPUTING = {
         diviso per, diviso, divisa per, divisi per, fratto, divise per, dividi per, rapportato a, su,
         diviso le, diviso i
     """,
+    Tag.ATTAINMENT: """
+        tasso di raggiungimento, grado di raggiungimento, percentuale di raggiungimento, raggiungimento dell
+        obiettivo, raggiungimento degli obiettivi, raggiungimento, percentuale di realizzazione, tasso di
+        realizzazione, grado di realizzazione, percentuale di completamento, tasso di completamento
+    """,
+    Tag.TICKET: "scontrino medio, spesa media per cliente, valore medio dell ordine, carrello medio",
     Tag.PER_HEAD: "pro capite, per abitante, a testa, per persona",
     Tag.PER: "per, per ogni, a",
     Tag.PERCENT_OF: """

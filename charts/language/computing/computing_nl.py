@@ -11,6 +11,13 @@ COMPUTING = {
     Tag.PLUS: "plus, opgeteld bij",
     Tag.TIMES: "keer, maal, vermenigvuldigd met",
     Tag.DIVIDED: "gedeeld door, delen door, deel door",
+    Tag.ATTAINMENT: """
+        doelrealisatie, realisatiegraad, behaald percentage, percentage behaald, realisatiepercentage, mate
+        van realisatie, realisatie van het doel, budgetrealisatie, haalpercentage, doelbereik
+    """,
+    Tag.TICKET: """
+        gemiddelde bon, gemiddelde bonwaarde, gemiddelde orderwaarde, gemiddelde besteding, bonbedrag
+    """,
     Tag.PER_HEAD: "per hoofd, per hoofd van de bevolking, per inwoner, per persoon",
     Tag.PER: "per, voor elke",
     Tag.PERCENT_OF: """

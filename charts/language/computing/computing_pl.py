@@ -18,6 +18,16 @@ COMPUTING = {
         podzielony przez, podzielone przez, podzielić przez, podziel przez, dzielone przez, przez liczbę,
         podzielona przez, dzielony przez, przez
     """,
+    Tag.ATTAINMENT: """
+        realizacja planu, realizacji planu, realizację planu, stopień realizacji, procent realizacji,
+        wykonanie planu, wykonania planu, realizacja celu, realizacji celu, realizację celu, stopień
+        wykonania, procent wykonania, wskaźnik realizacji, realizacja budżetu, wykonanie budżetu, procent
+        realizacji planu, stopień realizacji planu, procent wykonania planu
+    """,
+    Tag.TICKET: """
+        średni paragon, średnia wartość paragonu, średnia wartość koszyka, średni koszyk, średnia wartość
+        zamówienia
+    """,
     Tag.PER_HEAD: "na głowę, na mieszkańca, na osobę, per capita",
     Tag.PER: "na, na jeden, na jedną, za każdy",
     Tag.PERCENT_OF: """

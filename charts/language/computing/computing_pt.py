@@ -19,6 +19,13 @@ COMPUTING = {
         dividido por, dividida por, divididos por, divididas por, divide por, dividir por, sobre a, sobre
         o
     """,
+    Tag.ATTAINMENT: """
+        taxa de cumprimento, grau de cumprimento, percentagem de cumprimento, porcentagem de cumprimento,
+        percentual de cumprimento, cumprimento da meta, cumprimento das metas, cumprimento do objetivo,
+        cumprimento do orçamento, atingimento, atingimento da meta, percentual de atingimento, taxa de
+        atingimento, taxa de execução, taxa de realização, cumprimento
+    """,
+    Tag.TICKET: "ticket médio, tíquete médio, gasto médio por cliente, valor médio do pedido",
     Tag.PER_HEAD: "per capita, por habitante, por cabeça, por pessoa",
     Tag.PER: "por, por cada",
     Tag.PERCENT_OF: """

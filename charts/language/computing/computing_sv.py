@@ -12,6 +12,14 @@ COMPUTING = {
     Tag.PLUS: "plus, adderat med",
     Tag.TIMES: "gånger, multiplicerat med",
     Tag.DIVIDED: "delat med, delat på, dividerat med, dela med, genom antalet, dividera med",
+    Tag.ATTAINMENT: """
+        måluppfyllelse, måluppfyllnad, uppfyllelsegrad, budgetuppfyllelse, grad av måluppfyllelse,
+        måluppfyllelsegrad, utfallsgrad, planuppfyllelse
+    """,
+    Tag.TICKET: """
+        snittkvitto, snittköp, genomsnittligt kvitto, genomsnittligt köp, snittorder, genomsnittligt
+        ordervärde
+    """,
     Tag.PER_HEAD: "per capita, per person, per invånare, per huvud",
     Tag.PER: "per, för varje",
     Tag.PERCENT_OF: """

@@ -13,6 +13,12 @@ COMPUTING = {
     Tag.PLUS: "artı, eklenmiş",
     Tag.TIMES: "çarpı, kere",
     Tag.DIVIDED: "bölü, bölünmüş, bölünce",
+    Tag.ATTAINMENT: """
+        gerçekleşme oranı, gerçekleştirme oranı, hedef gerçekleşme oranı, hedef gerçekleştirme oranı, hedefe
+        ulaşma oranı, ulaşma oranı, tamamlanma oranı, hedef tutturma oranı, tutturma oranı, bütçe
+        gerçekleşme oranı, gerçekleşme yüzdesi, hedefe ulaşma yüzdesi
+    """,
+    Tag.TICKET: "ortalama fiş, ortalama sepet, ortalama sepet tutarı, ortalama adisyon, ortalama fiş tutarı",
     Tag.PER_HEAD: "kişi başına, kişi başı",
     Tag.PER: "başına",
     Tag.PERCENT_OF: "yüzdesi olarak, yüzdesi",

@@ -8,6 +8,11 @@ COMPUTING = {
     Tag.PLUS: "cộng, cộng với, cộng thêm",
     Tag.TIMES: "nhân, nhân với",
     Tag.DIVIDED: "chia, chia cho",
+    Tag.ATTAINMENT: """
+        tỷ lệ hoàn thành, mức hoàn thành, tỉ lệ hoàn thành, tỷ lệ đạt mục tiêu, tỷ lệ đạt, phần trăm hoàn
+        thành, tỷ lệ hoàn thành kế hoạch, mức độ hoàn thành, tỷ lệ đạt kế hoạch, tỷ lệ thực hiện
+    """,
+    Tag.TICKET: "giá trị đơn hàng trung bình, hóa đơn trung bình, chi tiêu trung bình mỗi khách",
     Tag.PER_HEAD: "bình quân đầu người, trên đầu người, mỗi người",
     Tag.PER: "trên mỗi, cho mỗi",
     Tag.PERCENT_OF: "phần trăm của, tỷ lệ phần trăm của, phần trăm so với, percent của",

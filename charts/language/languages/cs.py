@@ -396,6 +396,7 @@ LANGUAGE = Language(
             výdaje dluhy emise odpad nezaměstnanost pády ztráty
         """,
         "rank": "pořadí místo",
+        "payers": "zákazníci účtenky objednávky hosté počet",
         "aim": "cíl plán rozpočet",
         "reached": "skutečnost",
         "before": "před",

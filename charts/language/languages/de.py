@@ -474,6 +474,7 @@ LANGUAGE = Language(
         "rank": "rang platz platzierung position",
         "latitude": "breitengrad",
         "longitude": "längengrad",
+        "payers": "kunden bons belege bestellungen gäste besucher käufe anzahl",
         "aim": "ziel soll plan budget vorgabe",
         "reached": "ist erreicht ergebnis",
         "before": "vorher davor alt",

@@ -439,6 +439,10 @@ LANGUAGE = Language(
         "rank": "rank ranking pos position standing place",
         "latitude": "lat latitude",
         "longitude": "lon long lng longitude",
+        "payers": """
+            customers customer orders receipts checks guests buyers visitors visits transactions number
+            quantity count
+        """,
         "aim": "target targets goal goals plan planned budget quota forecast aim benchmark norm",
         "reached": "actual actuals reached achieved spent real result",
         "had": """

@@ -449,6 +449,7 @@ LANGUAGE = Language(
         "rank": "puesto posición rango",
         "latitude": "latitud",
         "longitude": "longitud",
+        "payers": "clientes pedidos tickets visitas compras facturas cantidad número",
         "aim": "objetivo meta plan presupuesto",
         "reached": "real logrado",
         "before": "antes",

@@ -504,6 +504,7 @@ LANGUAGE = Language(
             absences coût coûts dépenses dettes émissions déchets chômage chutes pertes fautes
         """,
         "rank": "rang place position classement",
+        "payers": "clients commandes tickets visites achats nombre",
         "aim": "objectif cible budget prévu",
         "reached": "réel réalisé",
         "before": "avant",

@@ -377,6 +377,7 @@ LANGUAGE = Language(
         "rank": "peringkat posisi",
         "latitude": "lintang",
         "longitude": "bujur",
+        "payers": "pelanggan pesanan transaksi struk",
         "aim": "target rencana anggaran",
         "reached": "realisasi aktual",
         "before": "sebelum",

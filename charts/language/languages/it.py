@@ -439,6 +439,7 @@ LANGUAGE = Language(
         "rank": "posizione posto",
         "latitude": "latitudine",
         "longitude": "longitudine",
+        "payers": "clienti scontrini ordini coperti visite numero quantità",
         "aim": "obiettivo budget previsto",
         "reached": "reale effettivo",
         "before": "prima",

@@ -429,6 +429,7 @@ LANGUAGE = Language(
         "rank": "rang plaats positie",
         "latitude": "breedtegraad",
         "longitude": "lengtegraad",
+        "payers": "klanten bonnen bestellingen bezoekers aantal",
         "aim": "doel begroting budget gepland",
         "reached": "werkelijk behaald",
         "before": "voor ervoor",

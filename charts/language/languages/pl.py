@@ -427,6 +427,7 @@ LANGUAGE = Language(
             nieobecności koszt koszty wydatki długi emisje odpady bezrobocie upadki straty
         """,
         "rank": "miejsce pozycja ranking",
+        "payers": "klienci paragony zamówienia goście liczba ilość",
         "aim": "cel plan budżet",
         "reached": "wykonanie rzeczywiste",
         "before": "przed",

@@ -444,6 +444,7 @@ LANGUAGE = Language(
             perdas
         """,
         "rank": "posição lugar",
+        "payers": "clientes pedidos vendas visitas compras quantidade número",
         "aim": "meta objetivo orçamento previsto",
         "reached": "real realizado",
         "before": "antes",

@@ -24,7 +24,9 @@ _PHRASES = {
         cirkel, cirkeldiagram, tårtdiagram, tårta, pajdiagram, paj, tårtbitar, cirkelgraf, tårtan, tårtgraf,
         pajen
     """,
-    Tag.DONUT: "ringdiagram, munkdiagram, munk, donut, munkgraf",
+    Tag.DONUT: """
+        ringdiagram, munkdiagram, munk, donut, munkgraf, ring, i form av en ring, som en ring, ringform
+    """,
     Tag.HISTOGRAM: "histogram",
     Tag.BOXPLOT: "lådagram, låddiagram, boxplot",
     Tag.HEATMAP: "värmekarta, heatmap",
@@ -378,6 +380,7 @@ LANGUAGE = Language(
         "rank": "rang plats placering",
         "latitude": "latitud",
         "longitude": "longitud",
+        "payers": "kunder kvitton order besökare antal",
         "aim": "mål budget plan",
         "reached": "utfall verkligt",
         "before": "före innan",

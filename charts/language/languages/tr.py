@@ -399,6 +399,7 @@ LANGUAGE = Language(
         "rank": "sıra sıralama derece",
         "latitude": "enlem",
         "longitude": "boylam",
+        "payers": "müşteri fiş sipariş ziyaretçi adet sayısı",
         "aim": "hedef plan bütçe",
         "reached": "gerçekleşen",
         "before": "önce",

@@ -20,7 +20,8 @@ _PHRASES = {
         cái bánh, hình bánh, bánh tròn, miếng bánh, biểu đồ pizza, vòng tròn, hình tròn chia
     """,
     Tag.DONUT: """
-        vành khuyên, biểu đồ vành khuyên, biểu đồ bánh vòng, biểu đồ donut, biểu đồ vòng, donut, bánh vòng
+        vành khuyên, biểu đồ vành khuyên, biểu đồ bánh vòng, biểu đồ donut, biểu đồ vòng, donut, bánh
+        vòng, dạng vòng, hình vành khuyên, dạng vành khuyên
     """,
     Tag.HISTOGRAM: "biểu đồ tần suất, histogram, biểu đồ tần số",
     Tag.BOXPLOT: "biểu đồ hộp, đồ thị hộp",
@@ -353,6 +354,9 @@ LANGUAGE = Language(
     },
     headings={
         "who": "ai tên người",
+        "payers": "khách đơn số_lượng",
+        "aim": "mục_tiêu kế_hoạch chỉ_tiêu",
+        "reached": "thực_hiện thực_tế đạt",
         "had": "sức_chứa tồn_kho ngân_sách chỗ",
         "gone": "đã_đặt đã_bán đã_dùng đã_chi",
         "fewest": "gậy",

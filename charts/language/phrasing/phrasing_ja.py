@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "per_behind": "あたり あたりの 当たり 当たりの につき",
     "coloured_stems": "色 で色 別に色",
     "conceded": "失点 相手 アウェイ",
     "distances": "距離",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "per_behind": "당 마다",
     "coloured_stems": "색",
     "conceded": "실점 상대 원정",
     "distances": "거리",

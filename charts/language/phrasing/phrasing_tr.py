@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 ASKED: Mapping[str, str] = {
+    "per_behind": "başına",
     "coloured_stems": "renk reng boya",
     "conceded": "yenilen yediği rakip deplasman",
     "distances": "mesafe",

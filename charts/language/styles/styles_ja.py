@@ -82,7 +82,7 @@ STYLES = {
     Tag.SMALLER: "小さい文字, 文字を小さく",
     Tag.SUBTITLE: "サブタイトル, 副題",
     Tag.NO_TITLE: "タイトルなし",
-    Tag.TREND_LINE: "トレンドライン, 近似直線, 回帰直線",
+    Tag.TREND_LINE: "トレンドライン, トレンド線, 近似直線, 回帰直線, 傾向線, 近似曲線, 回帰線",
     Tag.ERROR_BARS: "誤差範囲, エラーバー",
     Tag.SHADED: "網掛け, 帯",
     Tag.ANNOTATE: "注釈, メモ, 注記",

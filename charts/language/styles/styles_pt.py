@@ -90,7 +90,10 @@ STYLES = {
     Tag.SMALLER: "letra menor, texto menor, fonte menor",
     Tag.SUBTITLE: "subtítulo, com o subtítulo",
     Tag.NO_TITLE: "sem título",
-    Tag.TREND_LINE: "linha de tendência, reta de regressão, regressão linear",
+    Tag.TREND_LINE: """
+        linha de tendência, com linha de tendência, com uma linha de tendência, reta de regressão,
+        regressão linear
+    """,
     Tag.ERROR_BARS: "barras de erro",
     Tag.SHADED: "sombrear, sombreado, faixa",
     Tag.ANNOTATE: "anotar, anote, nota, anotação, comentário",

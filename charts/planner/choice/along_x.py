@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 from charts.chart import Shows
-from charts.data.figures import is_mean_like
-from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, TimeUnit
+from charts.data.figures import is_mean_like, same_unit
+from charts.grammar import Aggregate, Bin, Channel, ChartSpec, Mark, Measure, Op, Stack, TimeUnit
 from charts.kinds import kind_of
 from charts.language.registry import all_words
 from charts.language.spelling import words_of
@@ -556,12 +556,30 @@ def _aggregated(
         measures = measures[:1]
     named = wish.mark if wish.shows in (Shows.FIGURES, Shows.SPREADS) else None
     mark = named or _natural_mark(wish, x, measures)
+    stack = Stack.NONE
+    if named is None:
+        mark, stack = _shared_out(wish, mark, x, measures)
     return ChartSpec(
         mark,
+        stack=stack,
         x=Channel(x.name, time_unit=unit, bin=steps),
         y=tuple(measures),
         series=Channel(series.name) if series is not None and kind_of(mark).coloured else None,
     )
+
+
+def _shared_out(wish: Wish, mark: Mark, x: Column, measures: list[Measure]) -> tuple[Mark, Stack]:
+    """Return how shares are drawn: those of several columns in each label as bars of one length.
+
+    A pie has room for one of them.
+    """
+    named = [part.column for part in wish.parts if part.is_number]
+    columns = [wish.table[each.field] for each in measures if each.field]
+    several = mark is Mark.ARC and len(columns) > 1 and uses.levels(x) > 1 and wish.mark is None
+    if not several or not all(each in named for each in columns) or any(map(is_mean_like, columns)):
+        return mark, Stack.NONE
+    together = same_unit([each.unit for each in columns])
+    return (Mark.BAR, Stack.NORMALIZE) if together else (mark, Stack.NONE)
 
 
 def _beside_one_moment(wish: Wish, x: Column, series: Column | None, clock: Clock | None) -> Column:

@@ -236,7 +236,7 @@ def styled(wish: Wish, spec: ChartSpec) -> ChartSpec:
     several = spec.series is not None or len(spec.y) > 1 or (spec.x is None and spec.series is not None)
     stack, kind = Stack.NONE, kind_of(spec.mark)
     if several and kind.stacks:
-        if says_normalized(wish.request):
+        if says_normalized(wish.request) or spec.stack is Stack.NORMALIZE:
             stack = Stack.NORMALIZE
         elif says_stacked(wish.request) or (kind.joined and spec.series is not None):
             stack = Stack.ZERO

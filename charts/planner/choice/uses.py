@@ -122,7 +122,8 @@ _STEPS, _MOST_STEPS, _OFTEN = 3, 53, 2
 
 def is_headed(column: Column, words: frozenset[str]) -> bool:
     """Whether one of these words stands in the column's name."""
-    return not words.isdisjoint(words_of(column.name))
+    named = words_of(column.name)
+    return not words.isdisjoint(named) or not words.isdisjoint(map("_".join, pairwise(named)))
 
 
 @cache

@@ -201,11 +201,38 @@ def _turned_behind(request: Request, phrase: Phrase, found: Found) -> Found:
     """Return a test turned round where what passes it is not wanted: "unter 50 nicht zeigen"."""
     places = (found.end, *_behind_the_rows(request, found.end)) if found.test.op in _SIZED else ()
     end = next(filter(None, (turned_down_until(request, at) for at in places)), 0)
+    end = end or (_denied_until(request, found.end) if places and not found.test.negate else 0)
     if not end:
         return found
     test = found.test
     turned = _opposite(test) if phrase.tag in _MOMENTS else replace(test, negate=not test.negate)
     return Found(turned, found.start, end)
+
+
+def _denied_until(request: Request, end: int) -> int:
+    """Return where a "not" ends that closes what a test says: "200'den az olmayan", "کمتر نیست"; else 0.
+
+    Behind one that goes on to something else stands a name or a figure: "over 50, not Kiel".
+    """
+    at = end
+    while at < min(len(request.words), end + _ROWS_CALLED) and request.words[at].kind == "word":
+        phrase = request.phrase_at(at)
+        if phrase is not None and phrase.tag is not Tag.FILLER:
+            break
+        if phrase is None and not request.speech.is_small_talk(request.words[at].text):
+            return 0
+        at = phrase.end if phrase is not None else at + 1
+    phrase = request.phrase_at(at) if at < len(request.words) else None
+    if phrase is None or phrase.tag not in (Tag.NOT, Tag.UNEQUAL) or phrase.start != at:
+        return 0
+    behind = request.behind_fillers(phrase.end)
+    if behind >= len(request.words) or request.words[behind].kind == "stop":
+        return phrase.end
+    follows = request.phrase_at(behind)
+    tested = follows is not None and follows.tag.family == "test"
+    goes_on = tested or number_at(request.words, behind) or day_at(request.words, behind)
+    named = any(cell.start == behind for cell in cells_of(request))
+    return 0 if goes_on or named else phrase.end
 
 
 def _behind_the_rows(request: Request, end: int) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from charts.language.days_of_years import NO_YEAR
 from charts.language.kin import Kin
 from charts.language.lexicon import Speech
 from charts.language.months import SIGNS_OF_ORDER, month_named, month_names, month_of_two, months_of
@@ -192,7 +193,7 @@ def _named_day(words: Sequence[Word], at: int, number: Number | None) -> Day | N
     """Return the date that begins here with a month by name, of numbers alone, or the year."""
     word = words[at]
     if word.kind == "date":
-        return _written(word.raw, at)
+        return _written(word.text, at)
     month = _month(word)
     if month:
         return _named(words, at, month)
@@ -253,6 +254,9 @@ def is_numbered(words: Sequence[Word], day: Day) -> bool:
 
 
 def _written(raw: str, at: int) -> Day | None:
+    if raw.startswith(NO_YEAR):
+        found = tuple(map(int, raw.removeprefix(NO_YEAR).split("-")))
+        return Day(None, found[0], found[1], at, at + 1)
     parts = [int(part) for part in raw.replace("/", "-").replace(".", "-").split("-")]
     if "-" in raw:
         year, month, day = parts
@@ -399,7 +403,7 @@ def _cell_at(request: Request, index: _Index, at: int) -> Cell | None:
         text += key(word.text)
         if len(text) >= _BEGINNING and text[:_BEGINNING] not in beginnings:
             break
-        if end == at + 1 and _has_other_accents(request, index, word, text):
+        if end == at + 1 and (_has_other_accents(request, index, word, text) or _joins(request, index, at)):
             continue
         named = text if text in index or text[-1:] != _PLURAL else _singular(text, index)
         if named in index and word.kind != "stop" and (named == text or len(named) >= _SHORT_NAME):
@@ -414,6 +418,22 @@ def _has_other_accents(request: Request, index: _Index, word: Word, text: str) -
     if not request.speech.tells_accents or text not in index or word.raw.isascii():
         return False
     return word.raw.casefold() != index[text][1].casefold() and request.speech.lists_as_written(word.raw)
+
+
+def _joins(request: Request, index: _Index, at: int) -> bool:
+    """Whether a letter is a word that joins others, and no row that is called so: "plan a skutečnost".
+
+    It is one where the request writes it as the row is written, and behind the name of the row's column.
+    """
+    word, phrase = request.words[at], request.phrase_at(at)
+    if phrase is None or len(word.raw) != 1 or word.text not in index or phrase.tag is Tag.FILLER:
+        return False
+    column, value = index[word.text]
+    before, behind = (request.mention_at(at - 1) if at else None), None
+    if at + 1 < len(request.words):
+        behind = request.mention_at(at + 1)
+    named = before is not None and before.column == column and behind is None
+    return word.raw != value and not named
 
 
 def _are_small(request: Request, places: range) -> bool:

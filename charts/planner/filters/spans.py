@@ -11,6 +11,7 @@ from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
 from charts.planner.filters.around import DAYS, TIMED, Found, column_of, gap, left, subject, taken
+from charts.planner.filters.labelled_days import label_test, range_of_labels
 from charts.planner.filters.literals import Day, Number, cells_of, dated, day_at, is_date_word, number_at
 from charts.planner.request.named_columns import Mention
 from charts.planner.request.phrases import Phrase, Request
@@ -34,9 +35,15 @@ SIZES = {
 def day_test(request: Request, mention: Mention | None, tag: Tag, day: Day) -> Comparison | None:
     """Return the test of a day, month or year against the mentioned column, else the first of its kind."""
     column = column_of(request, mention) if mention else _day_column(request)
+    if column is None:
+        return label_test(request.table, SIZES[tag], day, negate=tag is Tag.UNEQUAL)
+    return _test_of(column, tag, day)
+
+
+def _test_of(column: Column, tag: Tag, day: Day) -> Comparison | None:
     op, negate = SIZES[tag], tag is Tag.UNEQUAL
-    if column is None or column.kind is Kind.QUARTER:
-        return _by_year(column, op, day, negate=negate) if column is not None else None
+    if column.kind is Kind.QUARTER:
+        return _by_year(column, op, day, negate=negate)
     if column.kind is Kind.MONTH and day.month is not None:
         return Comparison(column.name, op, (day.month,), negate=negate, time_unit=TimeUnit.MONTH)
     if column.kind is Kind.YEAR or (day.month is None and column.kind in DAYS):
@@ -291,7 +298,7 @@ def year_of(value: object) -> object:
 def _day_range(request: Request, column: Column | None, low: Day, high: Day) -> Comparison | None:
     column = column or _day_column(request)
     if column is None:
-        return None
+        return range_of_labels(request.table, low, high)
     if low.month and high.month and (column.kind is Kind.MONTH or _are_of_every_year(column, low, high)):
         return _month_range(column, low.month, high.month)
     if column.kind is Kind.YEAR and low.year and high.year:

@@ -269,7 +269,10 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
     outs = wanted(said, spoken_of(said, "against"), Tag.OUT_OF, Tag.IN_EVERY)
     plain = wanted(said, phrases, Tag.PER, Tag.PER_HEAD)
     yield from _per_stretch(said)
+    yield from _per_behind(said, plain)
     for phrase in sorted([*plain, *outs], key=lambda each: -each.end):
+        if _stands_behind(said, phrase):
+            continue
         many = _many_at(said, said.skip(phrase.end)) if phrase.end < len(said.words) else None
         after = many.end if many else phrase.end
         apiece = phrase.tag is Tag.PER_HEAD
@@ -280,6 +283,9 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         yield from _one_per(said, phrase, other, right.end if right else 0)
         left = _part(said, phrase) or (_part_meant(said, phrase, other) if other else None)
         column = said.column(left) if left else None
+        if left is None and right is not None and phrase.tag is Tag.PER:
+            left = _part_after(said, after, right)
+            column = said.column(left) if left else None
         if left is None and right is not None and other is not None and phrase.tag is Tag.PER:
             yield from _all_per(said, phrase, other, right.end, many)
         if left is None or column is None or other is None or other is column:
@@ -293,7 +299,42 @@ def per(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
         end += _is_a_mark(said, end)  # "hours per rating point"
         for each in alike_before(said, left, other):
             yield _per(said.column(each), other, many, span(each))
-        yield _per(column, other, many, frozenset(range(left.start, end)))
+        first = min(left.start, phrase.start)
+        words = frozenset(range(first, max(end, left.end)))
+        yield _per(column, other, many, words | _mean_before(said, first))
+
+
+def _part_after(said: Said, at: int, right: Mention) -> Mention | None:
+    """Return the column behind the one that "per" stands just before: "每公斤的价格", and no list of both."""
+    left = next_amount(said, right.end, (Tag.FILLER, Tag.MEAN)) if said.skip(at) == right.start else None
+    listed = left is not None and any(
+        said.words[each].kind == "stop" for each in range(right.end, left.start)
+    )
+    return None if listed else left
+
+
+def _stands_behind(said: Said, phrase: Phrase) -> bool:
+    """Whether a word for "per" stands behind what is divided by, as in "kilo başına fiyat"."""
+    return phrase.tag is Tag.PER and said.words[phrase.end - 1].text in said.listed("per_behind")
+
+
+def _per_behind(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
+    """Yield "kilo başına ortalama fiyat": the column before such a word divides the one behind it."""
+    for phrase in phrases:
+        right = last_amount(said, phrase.start, (Tag.FILLER,)) if _stands_behind(said, phrase) else None
+        left = next_amount(said, phrase.end, (Tag.FILLER, Tag.MEAN)) if right is not None else None
+        if right is None or left is None or left.column == right.column or is_step(said, said.column(right)):
+            continue
+        mean = said.request.phrase_at(said.skip(left.end)) if said.skip(left.end) < len(said.words) else None
+        behind = span(mean) if mean is not None and mean.tag is Tag.MEAN else frozenset[int]()
+        words = frozenset(range(right.start, left.end)) | behind
+        yield _per(said.column(left), said.column(right), None, words)
+
+
+def _mean_before(said: Said, at: int) -> frozenset[int]:
+    """Return the word for a mean before a ratio, which is one: "average cost per click"."""
+    mean = said.request.phrase_ending(said.request.before_fillers(at))
+    return span(mean) if mean is not None and mean.tag is Tag.MEAN else frozenset()
 
 
 def alike_before(said: Said, last: Mention, whole: Column) -> list[Mention]:
@@ -430,7 +471,9 @@ _SPENT = words_for(Tag.COST) | all_words(lambda language: language.asking.paying
 
 def _part_meant(said: Said, phrase: Phrase, other: Column) -> Mention | None:
     """Return the only other amount, where it is asked for by what it costs: "cost per head" of a bill."""
-    at = said.request.before_fillers(phrase.start) - 1
+    mean = said.request.phrase_ending(said.request.before_fillers(phrase.start))
+    behind = mean.start if mean is not None and mean.tag is Tag.MEAN else phrase.start
+    at = said.request.before_fillers(behind) - 1
     text = said.words[at].text if at >= 0 else ""
     left = [each for each in uses.measures(said.table) if each is not other]
     if text not in _IN_MONEY or len(left) != 1 or not said.free((at,)):
@@ -458,7 +501,7 @@ def _per(left: Column, right: Column, many: Number | None, words: frozenset[int]
 
 def _part(said: Said, phrase: Phrase) -> Mention | None:
     """Return the column named before "per", over a word for what became of it ("goals scored per")."""
-    found = last_amount(said, phrase.start, (Tag.FILLER,))
+    found = last_amount(said, phrase.start, (Tag.FILLER, Tag.MEAN))  # "precio medio por kilo"
     done = phrase.start - 1
     listed = said.request.speech.says_happened(said.words[done].text) if done >= 0 else False
     rates = (
@@ -502,7 +545,7 @@ def percent_of(said: Said, phrases: list[Phrase]) -> Iterator[Frame]:
             left = _part_behind(said, right.end)
             told = phrase.end - phrase.start >= _TELLING or bool(says_used(said, right.end))
             told = told or whole in uses.aims(said.table)  # "% of target" is what came of it
-            if left is None and not told:
+            if left is None and (not told or _is_of_a_row(said, right.end)):
                 continue
         others = [each for each in uses.measures(said.table) if each is not whole]
         spent = [each for each in called(said, Tag.COST) if each is not whole]
@@ -545,6 +588,19 @@ def names_its_whole(said: Said, phrases: list[Phrase]) -> bool:
     """Whether a column is named behind a word for percent of it: "as a share of the total"."""
     shares = wanted(said, phrases, Tag.PERCENT_OF)
     return any(next_amount(said, each.end, (Tag.FILLER,)) is not None for each in shares)
+
+
+def _is_of_a_row(said: Said, at: int) -> bool:
+    """Whether a row is named behind, of which the share is: "what percent of sales comes from Utrecht"."""
+    named = [each for each in said.cells if at <= each.start < at + _NEARBY]
+    columns = {each.column for each in named}
+    leads = [said.request.phrase_ending(said.request.before_fillers(each.start)) for each in named]
+    kept = any(each is not None and each.tag in _KEEPING for each in leads)
+    return not kept and any(uses.is_unique(said.table, said.table.columns[each]) for each in columns)
+
+
+_KEEPING = (Tag.IN, Tag.ONLY, Tag.WITHOUT, Tag.UNEQUAL, Tag.NOT)
+_NEARBY = 6
 
 
 def _in_a_sum(said: Said, mention: Mention | None) -> Listed | None:

@@ -79,6 +79,8 @@ def _longest(said: Request, at: int, family: str) -> Phrase | None:
 def _is_named(said: Request, phrase: Phrase) -> bool:
     span = range(phrase.start, phrase.end)
     mention = next((each for each in map(said.mention_at, span) if each), None)
+    if mention and phrase.tag in _BY_NAME and mention.quality < 1:
+        return False  # "Zielerreichung" is but alike "Ziel"
     if mention and mention.whole and (mention.length >= len(span) or mention.start < phrase.start):
         return True
     if mention and mention.whole and mention.end == phrase.end and _is_weighed(said, phrase.end):
@@ -87,6 +89,9 @@ def _is_named(said: Request, phrase: Phrase) -> bool:
     if any(each and each.end - each.start > len(span) for each in known):
         return True  # "in the range of" is no range
     return " ".join(said.words[at].text for at in span) in said.table.once(_labels)
+
+
+_BY_NAME = (Tag.ATTAINMENT, Tag.TICKET)
 
 
 def _is_weighed(said: Request, at: int) -> bool:

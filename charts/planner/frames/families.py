@@ -36,6 +36,7 @@ from charts.planner.frames.lumping import read_lumps
 from charts.planner.frames.made_columns import read_calculations, read_sums_of_all
 from charts.planner.frames.metering import read_meters
 from charts.planner.frames.muting import read_muted
+from charts.planner.frames.named_ratios import read_named_ratios
 from charts.planner.frames.overlaying import read_overlays
 from charts.planner.frames.own_groups import read_own_groups
 from charts.planner.frames.paces import read_paces
@@ -70,6 +71,7 @@ _COMPUTED: tuple[Reader, ...] = (
     read_clocks,
     read_sums_of_all,
     read_definitions,
+    read_named_ratios,
     read_rollups,
     read_bridges,
     read_functions,

@@ -13,7 +13,15 @@ from charts.data.figures import goes_up
 from charts.language.cutting import NOTHING, Vocabulary
 from charts.language.intent import QUESTION_MARKS
 from charts.language.kin import Kin
-from charts.language.lexicon import COMPUTING, MOST_WORDS, Speech, slips_of, speech_of, words_for
+from charts.language.lexicon import (
+    COMPUTING,
+    MOST_WORDS,
+    Speech,
+    phrases_for,
+    slips_of,
+    speech_of,
+    words_for,
+)
 from charts.language.months import month_named, weekdays_of
 from charts.language.registry import all_phrases, all_words
 from charts.language.roots import root_of
@@ -29,6 +37,7 @@ from charts.planner.request.called_days import called
 from charts.planner.request.money_meant import money_meant
 from charts.planner.request.named_columns import Likeness, Mention, Name, mentions, names_of, read_within
 from charts.planner.request.standings import standings_meant
+from charts.planner.request.written_days import with_days
 from charts.table import CALENDAR, Column, Kind, Table
 from charts.telling.pasted_style import marks_in
 
@@ -208,7 +217,7 @@ def read_request(table: Table, request: str, before: str = "") -> Request:
     spoken = [Word(each.text, each.raw, each.kind, speech.codes, each.joint, each.inner) for each in mended]
     size = read_within(spoken, _likeness(table, speech))
     rest = f"{written(spoken[size:])} {rest}".strip()
-    read = list(_measured(spoken[:size], table))
+    read = with_days(list(_measured(spoken[:size], table)), table)
     return replace(request_of(table, read, speech), unread=(rest,) if rest else ())
 
 
@@ -292,6 +301,8 @@ def _mended(
         if (
             word.kind != "word"
             or word.text in known
+            or word.text
+            in _IN_RATIOS  # "Zielerreichung" is not put together of "Ziel", "gerçekleşme" no slip
             or word.text in AMOUNTS
             or speech.has_meaning(word.text)
             or speech.names_undrawn(word.text)
@@ -315,6 +326,11 @@ def _mended(
         return [replace(word, text=min(found, key=len)) if len(meanings) == 1 else word]
 
     return [each for word in cut for each in meant(word)]
+
+
+_IN_RATIOS = frozenset(
+    word for tag in (Tag.ATTAINMENT, Tag.TICKET) for phrase in phrases_for(tag) for word in phrase
+)
 
 
 def _does(word: str, other: str, speech: Speech) -> bool:

@@ -21,7 +21,7 @@ ROWS = [
     ("only the West, revenue by product", ()),
     ("pie of revenue by product", ()),
     # an order by what no column tells, a side that nothing was put at, a table, what stands instead of a kind
-    ("bars of units by region, y axis on the right", ("right",)),
+    ("bars of units by region, y axis on the right", ("axis on the right",)),
     ("units by region with the y-axis on the left side", ("left side",)),
     ("Balken der Units nach Region, y-Achse auf der rechten Seite", ("auf der rechten",)),
     ("bars of revenue by region with the table beside", ("table beside",)),

@@ -12,6 +12,7 @@ ROWS = [
     *rows("planner/tongues.rows"),
     *rows("planner/each_tongue.rows"),
     *rows("planner/meant_in_tongues.rows"),
+    *rows("planner/kinds_in_tongues.rows"),
     *rows("planner/chat.rows"),
 ]
 
