@@ -33,7 +33,7 @@ def _days_of(names: tuple[str, ...]) -> tuple[Moment, ...]:
     for read in (_marked, _counted, _written, _named):
         found = read(names)
         if found:
-            return found if all(month in _MONTHS and day in _DAYS for month, day in found) else ()
+            return found if _can_be_days(found) else ()
     return ()
 
 
@@ -57,12 +57,22 @@ def _written(names: Sequence[str]) -> tuple[Moment, ...]:
         return tuple(pairs) if all(one[4] for one in found) else ()  # "14.3" alone is a number
     other = [(day, month) for month, day in pairs]
     orders = [each for each in (pairs, other) if _can_be_days(each)]
-    rising = [each for each in orders if all(one < two for one, two in pairwise(each))]
+    rising = [each for each in orders if rise(each)]
     return tuple(rising[0]) if len(rising) == 1 else ()
 
 
 def _can_be_days(pairs: Sequence[Moment]) -> bool:
-    return all(month in _MONTHS and day in _DAYS for month, day in pairs)
+    return all(can_be_a_day(month, day) for month, day in pairs)
+
+
+def can_be_a_day(month: int, day: int) -> bool:
+    """Whether there is such a month, and a month with so many days."""
+    return month in _MONTHS and day in _DAYS
+
+
+def rise(days: Sequence[Moment]) -> bool:
+    """Whether days follow each other within one year."""
+    return all(one < other for one, other in pairwise(days))
 
 
 def _named(names: Sequence[str]) -> tuple[Moment, ...]:

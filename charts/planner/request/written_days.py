@@ -1,11 +1,12 @@
 """Days that a request writes in figures, in the table's own order: "nach dem 12.2.", "sau ngày 10/4"."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from charts.language.days_of_years import MOST, NO_YEAR, days_of
+from charts.language.days_of_years import MOST, NO_YEAR, can_be_a_day, days_of, rise
 from charts.language.tokens import Word, written
 from charts.table import Column, Kind, Table
 
@@ -15,14 +16,12 @@ _POINTS = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _MONTH_FIRST = ("ja", "zh", "ko")
 _EITHER = "en"
-_MONTHS, _DAYS = range(1, 13), range(1, 32)
 _SEEN = 50
 
 
 def with_days(said: Sequence[Word], table: Table) -> list[Word]:
     """Return the words, those put together that are a day without its year, where the table has days."""
-    has_days = any(each.kind in _DATED for each in table.columns)
-    if not (has_days or table.once(_has_labelled_days)):
+    if not _has_days(table) and labelled_days(table) is None:
         return list(said)
     found: list[Word] = []
     at = 0
@@ -33,9 +32,27 @@ def with_days(said: Sequence[Word], table: Table) -> list[Word]:
     return found
 
 
-def _has_labelled_days(table: Table) -> bool:
+def _has_days(table: Table) -> bool:
+    return any(each.kind in _DATED for each in table.columns)
+
+
+def labelled_days(table: Table) -> Column | None:
+    """Return the first column of text whose labels are all days without a year, in their order.
+
+    There is none in a table that has days with their year.
+    """
+    return table.once(_labelled)
+
+
+def _labelled(table: Table) -> Column | None:
     texts = (each for each in table.columns if each.kind is Kind.TEXT and len(each.values) <= MOST)
-    return any(days_of([str(value) for value in each.values if value is not None]) for each in texts)
+    days = ((each, days_of(labels_of(each))) for each in texts if not _has_days(table))
+    return next((each for each, found in days if found and rise(found)), None)
+
+
+def labels_of(column: Column) -> list[str]:
+    """Return what a column's cells are called, each once, in order."""
+    return list(dict.fromkeys(str(value) for value in column.values if value is not None))
 
 
 def _day_at(said: Sequence[Word], at: int, table: Table) -> tuple[Word | None, int]:
@@ -60,7 +77,7 @@ def _day_at(said: Sequence[Word], at: int, table: Table) -> tuple[Word | None, i
 
 
 def _day(said: Sequence[Word], month: int, day: int) -> Word | None:
-    if month not in _MONTHS or day not in _DAYS:
+    if not can_be_a_day(month, day):
         return None
     raw = written([replace(said[0], joint=""), *said[1:]])
     return Word(f"{NO_YEAR}{month:02}-{day:02}", raw, "date", said[0].codes, said[0].joint, said[0].inner)
@@ -69,7 +86,7 @@ def _day(said: Sequence[Word], month: int, day: int) -> Word | None:
 def _ordered(word: Word, parts: list[int], table: Table) -> Word | None:
     """Return a whole date in the order of the table's own; None where it is read as it stands."""
     one, other, year = parts
-    if not _day_first(table, word) or other not in _MONTHS or one not in _DAYS:
+    if not _day_first(table, word) or not can_be_a_day(other, one):
         return None
     return Word(f"{year}-{other:02}-{one:02}", word.raw, "date", word.codes, word.joint, word.inner)
 
@@ -86,9 +103,9 @@ def _day_first(table: Table, word: Word) -> bool | None:
 def _orders(column: Column) -> Iterator[bool]:
     if column.kind in _DATED:
         for raw, value in zip(column.raw, column.values, strict=True):
-            written = _WRITTEN.match(raw.strip())
-            if written and value is not None and written[1].lstrip("0") != written[2].lstrip("0"):
-                yield int(written[1]) == value.day  # type: ignore[union-attr]
+            parts = _WRITTEN.match(raw.strip())
+            if parts and isinstance(value, dt.date) and int(parts[1]) != int(parts[2]):
+                yield int(parts[1]) == value.day
         return
     if column.kind is Kind.TEXT and len(column.values) <= MOST and any("/" in raw for raw in column.raw[:1]):
         names = [str(value) for value in column.values if value is not None]
