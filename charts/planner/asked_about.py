@@ -66,7 +66,7 @@ def change(said: Said, spec: ChartSpec) -> Answered | None:
     said.request.used.update(at for each in found for at in range(each.start, each.end))
     said.request.used.update(_ends(said))
     difference = after - before
-    relative = f"{_signed(difference / abs(before) * 100, 1)}%" if before else ""
+    relative = formats.in_percent(_signed(difference / abs(before) * 100, 1)) if before else ""
     axis = measure_axis(said.table, spec.y, log=False)
     amount = formats.with_unit(_signed(difference, axis.decimals), axis.unit)
     places = (
@@ -162,9 +162,8 @@ def share(said: Said, spec: ChartSpec) -> Answered | None:
         return None
     said.request.used.update(at for each in wanted for at in range(each.start, each.end))
     said.request.used.update(at for cell in cells for at in range(cell.start, cell.end))
-    percent = f"{formats.plain(part / whole * 100, 1)}%"
     shown, of = (said_figure(said.table, how, each) for each in (part, whole))
-    return asked_figures.of_share(percent, shown, of, field)
+    return asked_figures.of_share(part / whole, shown, of, field)
 
 
 def _told_otherwise(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:
@@ -190,7 +189,7 @@ def share_of_moments(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> A
         return None
     said.request.used.update(at for each in wanted for at in range(each.start, each.end))
     shown, of = (said_figure(table, how, each) for each in (part, whole))
-    return asked_figures.of_share(f"{formats.plain(part / whole * 100, 1)}%", shown, of, how.field)
+    return asked_figures.of_share(part / whole, shown, of, how.field)
 
 
 def _of_heads(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered | None:
@@ -216,7 +215,7 @@ def _of_heads(said: Said, spec: ChartSpec, wanted: Sequence[Phrase]) -> Answered
     measure = Measure(named[0].name)
     shown, of = (said_figure(said.table, measure, each) for each in (part, whole))
     name = ", ".join(each.name for each in columns)
-    return asked_figures.of_share(f"{formats.plain(part / whole * 100, 1)}%", shown, of, name)
+    return asked_figures.of_share(part / whole, shown, of, name)
 
 
 def _whole_behind(said: Said, wanted: Sequence[Phrase]) -> Cell | None:
@@ -245,8 +244,7 @@ def _of_those_who_say_yes(said: Said, wanted: Sequence[Phrase]) -> Answered | No
     spans = [(each.start, each.end) for each in wanted] + [(each.start, each.end) for each in said.cells]
     for start, end in (*spans, (mention.start, mention.end)):
         said.request.used.update(range(start, end))
-    percent = formats.percent(part / len(rows))
-    return asked_figures.of_share(percent, f"{part}", f"{len(rows)}", "/".join(values))
+    return asked_figures.of_share(part / len(rows), f"{part}", f"{len(rows)}", "/".join(values))
 
 
 def count(said: Said, spec: ChartSpec) -> Answered | None:

@@ -9,7 +9,7 @@ from charts.planner.questions.amounts import amount_of
 from charts.planner.questions.question import Question
 from charts.planner.questions.replies import Reply
 from charts.table import Kind
-from charts.telling import asked_figures, formats
+from charts.telling import asked_figures
 
 
 def part_of_total(question: Question) -> Reply | None:
@@ -31,4 +31,4 @@ def part_of_total(question: Question) -> Reply | None:
     joined = [each for each in spoken_of(said, "calculate") if each.tag is Tag.TOGETHER]
     shown, of = question.shown(column, part), question.shown(column, whole)
     words = frozenset(at for each in joined for at in range(each.start, each.end))
-    return Reply(asked_figures.of_share(formats.percent(part / whole), shown, of, column.name), words)
+    return Reply(asked_figures.of_share(part / whole, shown, of, column.name), words)
