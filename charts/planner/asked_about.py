@@ -26,6 +26,7 @@ from charts.planner.request.phrases import Phrase
 from charts.table import CALENDAR, Kind, Table
 from charts.telling import asked_figures, formats
 from charts.telling.asked_figures import Answered
+from charts.telling.speech import in_percent
 from charts.telling.taken import where_text
 from charts.telling.titles import measure_title
 
@@ -66,7 +67,7 @@ def change(said: Said, spec: ChartSpec) -> Answered | None:
     said.request.used.update(at for each in found for at in range(each.start, each.end))
     said.request.used.update(_ends(said))
     difference = after - before
-    relative = formats.in_percent(_signed(difference / abs(before) * 100, 1)) if before else ""
+    relative = in_percent(_signed(difference / abs(before) * 100, 1)) if before else ""
     axis = measure_axis(said.table, spec.y, log=False)
     amount = formats.with_unit(_signed(difference, axis.decimals), axis.unit)
     places = (

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from charts.grammar import ChartSpec, Mark, Stack
 from charts.kinds import kind_of
+from charts.language.lexicon import MOST_WORDS
 from charts.language.tags import NEGATING, Tag
 from charts.language.which_table import is_a_table
 from charts.planner.choice.wish import says_colours
@@ -97,7 +98,7 @@ def looks_in_vain(
     found: set[int] = set()
     texts, at = [word.text for word in read.words], 0
     while at < len(texts):
-        known = read.speech.longest(texts[at:], "style")
+        known = read.speech.longest(texts[at : at + MOST_WORDS], "style")
         words = range(at, at + (known[1] if known else 1))
         last = accounts.get(words[-1])
         vain = known is not None and framed.isdisjoint(words) and last is Account.SMALL_TALK
@@ -134,14 +135,22 @@ def tables_in_vain(read: Request, accounts: Mapping[int, Account]) -> AbstractSe
         led = read.phrase_ending(read.before_fillers(at))
         if led is not None and led.start and led.tag in (Tag.AND, Tag.ADD, Tag.PLUS):
             found.add(at)
-        place = read.speech.longest([each.text for each in read.words[at + 1 :]], "style")
-        beside = read.phrase_at(at + 1) if at + 1 < len(read.words) else None
-        size = place[1] if place is not None and place[0] in _PLACES else 0
-        if beside is not None and beside.tag is Tag.ADD and beside.end - at > 1 + 1:
-            found.update(range(at, beside.end))
-        elif size > 1 or (at + 1 < len(read.words) and accounts[at + 1] is Account.NAMED):
-            found.update(range(at, at + 1 + max(1, size)))
+        found.update(_placed(read, accounts, at))
     return found
+
+
+def _placed(read: Request, accounts: Mapping[int, Account], at: int) -> range:
+    """Return a table and the words behind it that say where it is to stand: "next to it", "below"."""
+    after = at + 1
+    if after == len(read.words):
+        return range(0)
+    beside = read.phrase_at(after)
+    if beside is not None and beside.tag is Tag.ADD and beside.end > after + 1:
+        return range(at, beside.end)
+    place = read.speech.longest([each.text for each in read.words[after : after + MOST_WORDS]], "style")
+    size = place[1] if place is not None and place[0] in _PLACES else 0
+    told = size > 1 or accounts[after] is Account.NAMED
+    return range(at, after + max(1, size)) if told else range(0)
 
 
 _PLACES = (Tag.AT_LEFT, Tag.AT_RIGHT, Tag.AT_TOP, Tag.AT_BOTTOM, Tag.PANELS_BELOW)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from charts.telling import formats
-from charts.telling.speech import ENGLISH, counted, locale, noted_counts, say, whole
+from charts.telling.speech import ENGLISH, counted, in_percent, locale, noted_counts, say, whole
 
 _MOST = 12
 NO_NAME = "Value"
@@ -89,7 +89,7 @@ def of_difference(figure: str, name: str, first: tuple[str, str], second: tuple[
 
 def of_share(share: float, part: str, all_of_it: str, name: str) -> Answered:
     """Return what part of a whole something is, 0..1, in percent, with both figures."""
-    percent = formats.in_percent(formats.plain(share * 100, 1))
+    percent = in_percent(formats.plain(share * 100, 1))
     return percent, say(
         " of {name}: {part} of {all}.", name=name or say("all rows"), part=part, all=all_of_it
     )

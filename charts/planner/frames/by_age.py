@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from charts.grammar import ChartSpec, Sort, SortBy
+from charts.language.lexicon import MOST_WORDS
 from charts.language.registry import all_words
 from charts.language.tags import Tag
 from charts.planner.choice import uses
@@ -39,7 +40,8 @@ def read_by_age(said: Said) -> Iterator[Frame]:
 
 def _turns_time(said: Said, at: int) -> bool:
     """Whether words turn an axis of time round by themselves: "oldest at the right"."""
-    return said.request.speech.longest([word.text for word in said.words[at:]], "style") is not None
+    texts = [word.text for word in said.words[at : at + MOST_WORDS]]
+    return said.request.speech.longest(texts, "style") is not None
 
 
 def _names_another(said: Said, at: int) -> bool:

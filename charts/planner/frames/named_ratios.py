@@ -16,6 +16,7 @@ from charts.planner.request.phrases import Phrase
 from charts.table import Column
 from charts.telling.speech import say
 
+_PAIR = 2
 _JOINING = (Tag.FILLER, Tag.IN, Tag.BY, Tag.FROM, Tag.MEAN)
 
 
@@ -55,7 +56,7 @@ def _spent_and_many(said: Said) -> tuple[Column, Column] | None:
     others = [each for each in uses.measures(said.table) if each not in income]
     counts = [each for each in others if each.unit is None and not each.decimals]
     paying = [each for each in counts if uses.holds(each, "payers")] or counts
-    if not income and len(others) == len(("one", "other")):
+    if not income and len(others) == _PAIR:
         income = [each for each in others if each not in paying]
     return (income[0], paying[0]) if len(income) == len(paying) == 1 else None
 

@@ -209,13 +209,15 @@ def asks_when(question: Question) -> bool:
     if question.has("when") is not None:
         return True
     said = question.said
-    openers, speech = said.listed("picking") | said.listed("naming"), said.request.speech
+    openers = said.listed("picking") | said.listed("naming")
     at = next((at for at, word in enumerate(said.words[:-1]) if word.text in openers), None)
-    if at is None:
-        return False
-    unit = speech.meaning(said.words[at + 1].text)
-    timed = unit is not None and unit.family == "time"
-    return timed and not speech.names_several(said.words[at + 1].text)
+    return at is not None and names_a_step(said.request, at + 1)
+
+
+def names_a_step(request: Request, at: int) -> bool:
+    """Whether a word is one step of time: "month", and not "months"."""
+    unit, text = request.speech.meaning(request.words[at].text), request.words[at].text
+    return unit is not None and unit.family == "time" and not request.speech.names_several(text)
 
 
 def _is_cell(column: Column, value: str) -> Comparison:

@@ -6,6 +6,7 @@ from charts.language.tags import Tag
 from charts.planner.asked import is_question
 from charts.planner.choice import uses
 from charts.planner.leftovers import text_of
+from charts.planner.questions.question import names_a_step
 from charts.planner.request.phrases import Request
 
 _DRAWN = (
@@ -70,8 +71,7 @@ def _picks(request: Request, at: int) -> bool:
     speech = request.speech
     if at + 1 >= len(request.words) or request.words[at].text not in speech.listed("naming"):
         return False
-    behind, mention = request.words[at + 1].text, request.mention_at(at + 1)
+    mention = request.mention_at(at + 1)
     named = mention is not None and not uses.is_measure(request.table.columns[mention.column])
-    unit = speech.meaning(behind)
-    timed = unit is not None and unit.family == "time"
-    return (named or timed) and not speech.names_several(behind)
+    one = named and not speech.names_several(request.words[at + 1].text)
+    return one or names_a_step(request, at + 1)
