@@ -306,6 +306,23 @@ WIDE = tuple(
 )
 """More columns than can be told apart, all of them asked for."""
 
+LONELY = tuple(
+    f"{words}\n{head}\n210\n809\n602\n411\n350"
+    for head in ("Month", "Sold")
+    for words in (
+        *("highlight best month", "highlight the highest", "mark the two best", "highlight the first row"),
+        *("the lowest in red", "paint all above 500 green", "highlight the values above 500 in red"),
+        *("label the highest", "note the peak", "everything grey except the best", "the average in red"),
+    )
+)
+"""Rows picked of one column of numbers, which is drawn by how often they occur."""
+
+HEADLESS = tuple(
+    f"\u6309{head}\u7684\u9500\u91cf\n{head},Sold\na,3\nb,5\nc,4"
+    for head in ("\u0301", "-", "\u0301\u0301", "()")
+)
+"""Heads that have no letters, in a request of Chinese words."""
+
 
 @pytest.mark.sweep(3)
 @pytest.mark.parametrize(
@@ -321,6 +338,8 @@ WIDE = tuple(
         *OPEN,
         *LABELLESS,
         *WIDE,
+        *LONELY,
+        *HEADLESS,
     ],
 )
 def test_an_offender_is_answered_pasted_and_attached(row: str) -> None:

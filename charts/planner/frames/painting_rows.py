@@ -141,7 +141,7 @@ def _painted(said: Said, picked: Picked, colour: str, lit: bool, spec: ChartSpec
     if not has_marks(spec) and not shaped and spec.mark in (Mark.LINE, Mark.AREA) and len(spec.y) == 1:
         spec = replace(spec, mark=Mark.BAR)
     alone = lit and not colour and not has_marks(spec)
-    if x is None or not (alone or has_marks(spec)):
+    if x is None or not spec.y or not (alone or has_marks(spec)):
         return spec
     if x.field not in table.names or x.time_unit or not uses.is_unique(table, table[x.field]):
         bound = replace(picked.limit, colour=colour) if picked.limit and colour else None

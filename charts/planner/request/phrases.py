@@ -851,7 +851,7 @@ def _vocabulary(table: Table, request: str, own: tuple[str, ...]) -> Vocabulary:
 
 def _of_heads(table: Table, known: Vocabulary, own: tuple[str, ...]) -> frozenset[str]:
     """Return the words for telling apart by colours that are a column's name with a small word: "按颜色"."""
-    heads = [fold(column.name) for column in table.columns]
+    heads = [head for column in table.columns if (head := fold(column.name))]  # "" is in every word
     speech = speech_of(frozenset(), frozenset(), own)
     small = known.words | known.suffixes
     return frozenset(

@@ -62,6 +62,14 @@ def test_a_request_costs_no_more_steps_than_there_are_columns(words: str) -> Non
     assert many <= 1.3 * 4 * few
 
 
+def test_a_head_without_letters_costs_no_more_than_one_with_letters() -> None:
+    tables_ = [read_message(f"plot it\n{head},Sold\na,3\nb,5\nc,4").tables[0] for head in ("x", "\u0301")]
+    request = "\u6309\u6708\u4efd\u7684\u9500\u91cf"
+    plan(tables_[0], request)
+    plain, bare = (calls(partial(plan, table, request)) for table in tables_)
+    assert bare <= 1.3 * plain
+
+
 def _planned_anew(columns: int, request: str) -> None:
     plan(_wide(columns), request)
 
