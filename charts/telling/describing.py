@@ -538,22 +538,26 @@ def _strength(r: float) -> str:
 
 
 def bins(chart: ChartData) -> list[Figure]:
-    """Return the fullest bin, and the range of all."""
+    """Return the fullest bin, or those that are alike, and the range of all."""
     pairs = zip(chart.series[0].y, chart.bins, strict=True)
     counts = [(y, edges) for y, edges in pairs if y is not None]
     if not counts:
         return []
     axis = chart.panels[0]
-    most, (low, high) = max(counts, key=lambda pair: pair[0])
+    most = max(y for y, _ in counts)
+    full = [
+        say("{low} to {high}", low=_value(low, chart.x), high=_value(high, chart.x))
+        for y, (low, high) in counts
+        if y == most
+    ]
     total = _value(statistics.total([y for y, _ in counts]), axis)
     first, last = _value(chart.bins[0][0], chart.x), _value(chart.bins[-1][1], chart.x)
-    fullest = say(
-        "Fullest bin: {low} to {high} ({most} of {total}).",
-        low=_value(low, chart.x),
-        high=_value(high, chart.x),
-        most=_value(most, axis),
-        total=total,
+    told = (
+        noted("Fullest bin: {bins} ({most} of {total}).")
+        if len(full) == 1
+        else noted("Fullest bins: {bins} ({most} of {total} in each).")
     )
+    fullest = say(told, bins=_listing(full), most=_value(most, axis), total=total)
     spread = counted(
         "{count} bins from {low} to {high}.",
         "{count} bins from {low} to {high}.",

@@ -285,6 +285,11 @@ def test_equal_values_and_a_single_one_are_said_plainly() -> None:
 
 def test_bins_and_boxes_have_words_of_their_own() -> None:
     assert kinds.caption(histogram()) == "Fullest bin: 20 to 30 (7 of 11). 3 bins from 0 to 30."
+    bins = histogram()
+    alike = replace(bins, series=(replace(bins.series[0], y=(7, 0, 7)),))
+    assert (
+        kinds.caption(alike) == "Fullest bins: 0 to 10 and 20 to 30 (7 of 14 in each). 3 bins from 0 to 30."
+    )
     assert kinds.caption(boxes()) == "Highest median: c (5); lowest: a (3). 2 boxes, 1 outlier."
 
 
