@@ -93,15 +93,16 @@ def looks_in_vain(
 ) -> AbstractSet[int]:
     """Return the words of wishes about looks that no frame has taken: "the y axis | on the right".
 
-    That each of their words by itself says nothing does not make them small talk. Names of columns are none.
+    That each of their words by itself says nothing does not make them small talk. Names of columns are none,
+    nor what was done: "çizgi olarak" is a line.
     """
     found: set[int] = set()
     texts, at = [word.text for word in read.words], 0
     while at < len(texts):
         known = read.speech.longest(texts[at : at + MOST_WORDS], "style")
         words = range(at, at + (known[1] if known else 1))
-        last = accounts.get(words[-1])
-        vain = known is not None and framed.isdisjoint(words) and last is Account.SMALL_TALK
+        spent = any(accounts[each] is Account.SPENT for each in words)
+        vain = not spent and framed.isdisjoint(words) and accounts[words[-1]] is Account.SMALL_TALK
         vain = vain and not any(map(read.mention_at, words))
         if known is not None and len(words) > 1 and vain and not _lies_there(spec, known[0]):
             found.update(words)

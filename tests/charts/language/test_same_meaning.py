@@ -20,6 +20,7 @@ from charts.planner import plan
 from charts.planner.editing import edited
 from charts.reading import read_message
 from charts.table import Table
+from charts.telling.speech import in_percent, speaking
 from tests.charts.rows import Row, rows
 
 FILES = sorted(Path(__file__).with_name("same_meaning").glob("*.rows"))
@@ -83,7 +84,7 @@ def test_a_request_means_the_same_in_each_language(code: str, row: Row) -> None:
     else:
         planned = plan(table, request)
     figure = planned.answer[0] if planned.answer else ""
-    answer = [_in_english_digits(figure)] if figure else []
+    answer = [_as_english_writes(figure, planned.spec.locale)] if figure else []
     form = {**spec_to_json(replace(planned.spec, locale="", named=())), "title": planned.spec.title}
     for layer in form.get("layers", ()):
         layer.pop("label", None)  # its word for a target
@@ -93,8 +94,12 @@ def test_a_request_means_the_same_in_each_language(code: str, row: Row) -> None:
 _MARKS = str.maketrans({",": ".", "\u00a0": ".", "\u202f": "."})
 
 
-def _in_english_digits(figure: str) -> str:
-    """Return a figure with one mark, however its language parts digits."""
+def _as_english_writes(figure: str, locale: str) -> str:
+    """Return a figure with one mark and English percents; it has to be written as its own language does."""
+    with speaking(locale):
+        before, behind = in_percent("0").split("0")
+    if figure.startswith(before) and figure.endswith(behind):
+        figure = f"{figure.removeprefix(before).removesuffix(behind)}%"
     return in_ascii_digits(figure).translate(_MARKS)
 
 
